@@ -1,0 +1,54 @@
+/** Every reason why the product refuses to go on. The key is the public code: it is never renamed. */
+const SENTENCES = {
+  file_too_large: (d: { file: string; limit: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : il dépasse ${d.limit}. Un classeur Navette en fait cent fois moins : vérifiez que c'est le bon fichier, ou retirez les images.`,
+  file_expands_too_much: (d: { file: string; limit: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : une fois décompressé, il dépasse ${d.limit}. Il est abîmé ou piégé : ne l'ouvrez pas et demandez-en une autre copie.`,
+  file_unreadable: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : ce n'est pas un classeur XLSX ou ODS complet. Ouvrez-le dans votre tableur, enregistrez-le à nouveau au format XLSX, puis recommencez.`,
+  file_encrypted: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : il est protégé par un mot de passe. Enregistrez-le sans mot de passe d'ouverture, puis recommencez.`,
+  not_a_navette_workbook: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : on n'y trouve aucun onglet du modèle Navette (« Structure », « Participants »…). Partez du modèle : navette template.`,
+  workbooks_folder_missing: (d: { folder: string }) =>
+    `Le dossier des classeurs « ${d.folder} » n'existe pas. Créez-le et déposez-y les classeurs, ou indiquez le bon dossier avec --workbooks.`,
+  path_missing: (d: { path: string }) => `« ${d.path} » n'existe pas. Vérifiez le chemin, puis recommencez.`,
+  workbook_unknown: (d: { workbook: string }) =>
+    `Aucun classeur ne s'appelle « ${d.workbook} ». La liste des classeurs connus : navette sync.`,
+  nothing_to_accept: (d: { workbook: string }) =>
+    `Le classeur « ${d.workbook} » n'est pas retenu : il n'y a rien à accepter.`,
+  demonstration_not_mixed: (d: { folder: string }) =>
+    `Le dossier « ${d.folder} » contient déjà de vraies données : la démonstration ne s'y installe pas. Choisissez un dossier vide avec NAVETTE_DATA.`,
+  real_data_not_mixed: (d: { folder: string }) =>
+    `Le dossier « ${d.folder} » est celui de la démonstration : de vrais classeurs ne s'y ajoutent pas. Choisissez un autre dossier avec NAVETTE_DATA.`,
+  setting_invalid: (d: { setting: string; expected: string }) =>
+    `Le réglage ${d.setting} n'est pas utilisable : on attend ${d.expected}.`,
+  year_invalid: (d: { value: string }) =>
+    `« ${d.value} » n'est pas une année : on attend quatre chiffres, comme 2012.`,
+  database_newer: (d: { folder: string }) =>
+    `La base de « ${d.folder} » a été écrite par une version plus récente de Navette. Mettez Navette à jour, puis recommencez.`,
+  department_key_damaged: (d: { file: string }) =>
+    `La clé du Département (« ${d.file} ») est abîmée : les personnes ne peuvent plus être reconnues d'un classeur à l'autre. Remettez ce fichier depuis votre sauvegarde.`,
+  port_in_use: (d: { port: number }) =>
+    `Le port ${d.port} est déjà pris par un autre programme. Fermez-le, ou choisissez un autre port : PORT=8081 npm start.`,
+} as const;
+
+type Sentences = typeof SENTENCES;
+export type RefusalCode = keyof Sentences;
+type Details<C extends RefusalCode> = Parameters<Sentences[C]>[0];
+
+/** Something a person asked that cannot be done, with what to do instead. Its message is in French and names nobody. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, message: string, options?: { cause: unknown }) {
+    super(message, options);
+    this.name = "Refusal";
+    this.code = code;
+  }
+}
+
+export function refusal<C extends RefusalCode>(code: C, details: Details<C>, cause?: unknown): Refusal {
+  const sentence = SENTENCES[code] as (d: Details<C>) => string;
+  return new Refusal(code, sentence(details), cause === undefined ? undefined : { cause });
+}

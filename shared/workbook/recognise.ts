@@ -1,0 +1,127 @@
+import { type Cell, isBlank } from "../records/cell.ts";
+import { fold } from "../records/fold.ts";
+import { type RawSheet } from "./content.ts";
+import { type Column } from "./column.ts";
+import { columnsOf, type Tab } from "./tab.ts";
+import { type TabKey, type Template, TEMPLATES, type WorkbookKind } from "./template.ts";
+
+/** Titles above the headers, a logo, a blank line: headers are looked for this far down. */
+const HEADER_ROWS_SEARCHED = 10;
+/** Share of a tab's columns that must be found for a sheet with another title to pass for it. */
+const RENAMED_TAB_SHARE = 0.6;
+
+/** A sheet of a file that is a tab of the template. */
+export type RecognisedTab = {
+  readonly tab: Tab & { readonly key: TabKey };
+  readonly sheet: RawSheet;
+  /** Row of the headers, 1-based; 0 for a card, whose labels stand in the rows themselves. */
+  readonly headerRow: number;
+  /** Position of each column that was found, 1-based: the column of a table, the row of a card. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly unknownHeaders: readonly string[];
+  readonly repeatedColumns: readonly string[];
+};
+
+export type Recognised = {
+  readonly kind: WorkbookKind;
+  readonly tabs: readonly RecognisedTab[];
+};
+
+/**
+ * Finds the tabs and the columns of the template in the sheets of a file, by their names and never by their places.
+ *
+ * A renamed tab is known by its headers. When two sheets pass for one tab, both are returned and the checks hold the
+ * workbook.
+ *
+ * @returns null when no tab of any template is there: the file is not a Navette workbook
+ */
+export function recogniseWorkbook(sheets: readonly RawSheet[]): Recognised | null {
+  const candidates = Object.values(TEMPLATES).map((template) => ({
+    kind: template.kind,
+    tabs: recogniseTabs(template, sheets),
+  }));
+  const best = candidates.reduce((a, b) => (b.tabs.length > a.tabs.length ? b : a));
+  return best.tabs.length === 0 ? null : best;
+}
+
+function recogniseTabs(template: Template, sheets: readonly RawSheet[]): RecognisedTab[] {
+  const titled = template.tabs.flatMap((tab) =>
+    sheets
+      .filter((sheet) => fold(sheet.title) === fold(tab.title))
+      .map((sheet) => recogniseColumns(tab, sheet)),
+  );
+  const taken = new Set(titled.map(({ sheet }) => sheet));
+  const missing = template.tabs.filter((tab) => !titled.some((found) => found.tab.key === tab.key));
+  const renamed = missing.flatMap((tab) =>
+    sheets
+      .filter((sheet) => !taken.has(sheet))
+      .map((sheet) => recogniseColumns(tab, sheet))
+      .filter(passesFor),
+  );
+  return [...titled, ...renamed];
+}
+
+function passesFor({ tab, positions }: RecognisedTab): boolean {
+  const columns = columnsOf(tab);
+  const required = columns.filter(({ column }) => column.required === true);
+  return (
+    required.every(({ key }) => positions.has(key)) && positions.size >= columns.length * RENAMED_TAB_SHARE
+  );
+}
+
+function recogniseColumns(tab: Tab & { readonly key: TabKey }, sheet: RawSheet): RecognisedTab {
+  const names = spellingsOf(tab);
+  if (tab.layout === "card") {
+    return {
+      tab,
+      sheet,
+      headerRow: 0,
+      ...readHeaders(
+        names,
+        sheet.rows.map((row) => row[0] ?? null),
+      ),
+    };
+  }
+  let best = { tab, sheet, headerRow: 1, ...readHeaders(names, sheet.rows[0] ?? []) };
+  for (let row = 1; row < Math.min(HEADER_ROWS_SEARCHED, sheet.rows.length); row++) {
+    const headers = readHeaders(names, sheet.rows[row] ?? []);
+    if (headers.positions.size > best.positions.size) best = { tab, sheet, headerRow: row + 1, ...headers };
+  }
+  // Without one known header, the best row may be a row of people: none of its cells is a header.
+  return best.positions.size === 0 ? { ...best, unknownHeaders: [] } : best;
+}
+
+function readHeaders(names: ReadonlyMap<string, string>, cells: readonly Cell[]) {
+  const positions = new Map<string, number>();
+  const unknownHeaders: string[] = [];
+  const repeatedColumns: string[] = [];
+  cells.forEach((cell, index) => {
+    if (isBlank(cell)) return;
+    const key = names.get(foldHeader(String(cell)));
+    if (key === undefined) unknownHeaders.push(String(cell).slice(0, 60));
+    else if (positions.has(key)) repeatedColumns.push(key);
+    else positions.set(key, index + 1);
+  });
+  return { positions, unknownHeaders, repeatedColumns };
+}
+
+/** Every header a column answers to, folded; a column's own header wins over another's alias. */
+function spellingsOf(tab: Tab): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { key, column } of columnsOf(tab)) names.set(foldHeader(column.header), key);
+  for (const { key, column } of columnsOf(tab)) {
+    for (const alias of column.aliases ?? [])
+      if (!names.has(foldHeader(alias))) names.set(foldHeader(alias), key);
+  }
+  return names;
+}
+
+/** A header without its unit and without the star of required columns. */
+function foldHeader(header: string): string {
+  return fold(header.replace(/\([^)]*\)\s*\*?\s*$/, "").replace(/\*\s*$/, ""));
+}
+
+/** The header as it is written in a sheet: with its unit, if it has one. */
+export function writtenHeader({ header, unit }: Column): string {
+  return unit === undefined ? header : `${header} (${unit})`;
+}
