@@ -93,6 +93,16 @@ const CHECKS = {
     sentence: (d) =>
       `L'onglet « ${d.tab} » est passé de ${d.before} à ${d.after} lignes. Vérifiez que rien n'a été effacé par erreur.`,
   },
+  participants_vanishing: {
+    severity: "a_verifier",
+    sentence: (d) =>
+      `${d.before - d.after} participants sur ${d.before} ont disparu alors que leurs présences restent. Rétablissez-les, ou retirez aussi leurs présences.`,
+  },
+  column_vanishing: {
+    severity: "a_verifier",
+    sentence: (d) =>
+      `La colonne « ${d.header} » s'est vidée ou est devenue illisible sur ${d.before - d.after} lignes qui étaient remplies. Vérifiez le dernier collage.`,
+  },
   workbook_grew: {
     severity: "a_verifier",
     sentence: (d) =>

@@ -1,0 +1,14 @@
+import { count } from "../builders/count.ts";
+import { duringYear, type FigureDefinition } from "../definition.ts";
+
+export const conventionedStructures: FigureDefinition = {
+  id: "structures-conventionnees",
+  label: "Structures conventionnées",
+  unit: "structures",
+  population: "Structures qui ont une convention du Département pour l'année.",
+  rule: "Nombre de structures différentes, par identifiant ; plusieurs actions d'une structure comptent une fois.",
+  referenceDate: duringYear,
+  seeds: ["S0-01"],
+  needs: ["department"],
+  compute: ({ structures }) => count(structures.length),
+};

@@ -1,0 +1,11 @@
+import { type PeopleIndex } from "../identity/uniquePeople.ts";
+import { type AssociationFacts, type DepartmentFacts } from "./facts.ts";
+
+/** Everything a figure may look at: the published state of every workbook of one department. */
+export type Department = {
+  readonly associations: readonly { readonly workbook: string; readonly facts: AssociationFacts }[];
+  /** The department's own workbook; null when it has not been read yet. */
+  readonly own: DepartmentFacts | null;
+  /** Who is the same person in two workbooks. */
+  readonly people: PeopleIndex;
+};

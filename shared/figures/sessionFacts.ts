@@ -1,0 +1,35 @@
+import { known } from "../records/value.ts";
+import { type RecordOf } from "../records/record.ts";
+import { type LocatedAttendance } from "./locateAttendances.ts";
+import { type SessionFact } from "./facts.ts";
+
+/** The sessions held: those where somebody was present. A cancelled session, or one nobody came to, is not held. */
+export function sessionFacts(
+  attendances: readonly LocatedAttendance[],
+  workshops: readonly RecordOf<"workshops">[],
+): readonly SessionFact[] {
+  const sessions = new Map<string, SessionFact>();
+  for (const { attendance, workshop, participant, minutes } of attendances) {
+    if (attendance.status !== "present") continue;
+    const { date, halfDay } = attendance;
+    const declared = workshops[workshop];
+    const individual = declared?.modality === "individuel" ? participant : null;
+    const key = `${date} ${halfDay} ${workshop} ${individual ?? ""}`;
+    const usual = declared === undefined ? null : known(declared.duration);
+    const same = sessions.get(key);
+    sessions.set(key, {
+      date,
+      halfDay,
+      workshop,
+      participant: individual,
+      present: (same?.present ?? 0) + 1,
+      minutes: usual ?? longest(same?.minutes ?? null, minutes),
+    });
+  }
+  return [...sessions.values()];
+}
+
+function longest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}

@@ -1,0 +1,83 @@
+import { fold } from "../../records/fold.ts";
+import { isKnown, known } from "../../records/value.ts";
+import { type RecordOf } from "../../records/record.ts";
+import { type LegalFormCode } from "../../nomenclature/legalForm.ts";
+import { type Department } from "../department.ts";
+import { type DepartmentFacts } from "../facts.ts";
+
+type Convention = RecordOf<"conventions">;
+
+export type Territory = { readonly code: string; readonly label: string };
+
+/** A convention of the year, with its territory: its own, else the one of the structure's commune; null when neither is known. */
+export type ConventionOfYear = Pick<Convention, "structure" | "places" | "grant" | "totalCost"> & {
+  readonly territory: Territory | null;
+};
+
+/** A structure as the department knows it, completed by the structure's own workbook. */
+export type KnownStructure = {
+  readonly identifier: string;
+  readonly name: string | null;
+  readonly legalForm: LegalFormCode | null;
+  readonly commune: string | null;
+};
+
+/** Every structure named by a workbook of the department or of an association, by identifier. */
+export function knownStructures({ associations, own }: Department): ReadonlyMap<string, KnownStructure> {
+  const structures = new Map<string, KnownStructure>();
+  const declared = [...(own?.structures ?? []), ...associations.map(({ facts }) => facts.structure)];
+  for (const structure of declared) {
+    const { identifier } = structure;
+    const first = structures.get(identifier);
+    structures.set(identifier, {
+      identifier,
+      name: first?.name ?? known(structure.name),
+      legalForm: first?.legalForm ?? known(structure.legalForm),
+      commune: first?.commune ?? known(structure.commune),
+    });
+  }
+  return structures;
+}
+
+/** The conventions of the year and every territory of the department, those without a place included. */
+export function conventionsOfYear(
+  own: DepartmentFacts,
+  year: number,
+  structures: ReadonlyMap<string, KnownStructure>,
+): { readonly conventions: readonly ConventionOfYear[]; readonly territories: readonly Territory[] } {
+  const ofYear = own.conventions.filter((convention) => convention.year === year);
+  const territories = territoriesNamed([
+    ...own.territories.map(({ territory }) => territory).sort(),
+    ...ofYear.flatMap(({ territory }) => (isKnown(territory) ? [territory] : [])).sort(),
+  ]);
+  const nameOfCommune = new Map(own.territories.map(({ commune, territory }) => [commune, territory]));
+  const territoryOf = ({ territory, structure }: Convention): Territory | null => {
+    const commune = structures.get(structure)?.commune ?? null;
+    const name = known(territory) ?? (commune === null ? null : (nameOfCommune.get(commune) ?? null));
+    return name === null ? null : (territories.get(codeOfTerritory(name)) ?? null);
+  };
+  const conventions = ofYear.map((convention) => ({
+    structure: convention.structure,
+    places: convention.places,
+    grant: convention.grant,
+    totalCost: convention.totalCost,
+    territory: territoryOf(convention),
+  }));
+  return { conventions, territories: [...territories.values()] };
+}
+
+/**
+ * Territories are the department's own words: spellings that differ by case or accent are one, shown as the first of them.
+ *
+ * @param names spellings, the preferred ones first
+ */
+function territoriesNamed(names: readonly string[]): ReadonlyMap<string, Territory> {
+  const territories = new Map<string, Territory>();
+  for (const label of names) {
+    const code = codeOfTerritory(label);
+    if (!territories.has(code)) territories.set(code, { code, label });
+  }
+  return territories;
+}
+
+const codeOfTerritory = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, "-");

@@ -1,0 +1,46 @@
+import { type RecordOf } from "../../records/record.ts";
+import { type AssociationFacts } from "../facts.ts";
+import { type PersonOfYear, personOfStay, samePerson } from "./personOfYear.ts";
+import { type SessionTallies, sessionTallies } from "./sessionTallies.ts";
+import { overlaps, type Year } from "./stayOfYear.ts";
+
+/** What one workbook says of one year. Depends on nothing else than its facts. */
+export type WorkbookYear = {
+  /** By participant's code: those with a stay that overlaps the year. */
+  readonly people: ReadonlyMap<string, PersonOfYear>;
+  readonly sessions: SessionTallies;
+};
+
+const remembered = new WeakMap<AssociationFacts, Map<number, WorkbookYear>>();
+
+/**
+ * What the workbook says of the year; remembered as long as its facts are, so that a department's year costs what has
+ * changed, not what it holds.
+ */
+export function workbookYear(facts: AssociationFacts, year: Year): WorkbookYear {
+  const years = remembered.get(facts) ?? new Map<number, WorkbookYear>();
+  remembered.set(facts, years);
+  const kept = years.get(year.year);
+  if (kept !== undefined) return kept;
+  const fresh = readWorkbookYear(facts, year);
+  years.set(year.year, fresh);
+  return fresh;
+}
+
+function readWorkbookYear(facts: AssociationFacts, year: Year): WorkbookYear {
+  const participants = new Map(facts.participants.map((participant) => [participant.code, participant]));
+  const people = new Map<string, PersonOfYear>();
+  const staysOf = new Map<string, RecordOf<"enrolments">[]>();
+  const structure = facts.structure.identifier;
+  for (const enrolment of facts.enrolments) {
+    if (!overlaps(enrolment, year)) continue;
+    const code = enrolment.participant;
+    const person = personOfStay({ structure, enrolment, participant: participants.get(code) ?? null });
+    const other = people.get(code);
+    people.set(code, other === undefined ? person : samePerson(other, person));
+    const stays = staysOf.get(code);
+    if (stays === undefined) staysOf.set(code, [enrolment]);
+    else stays.push(enrolment);
+  }
+  return { people, sessions: sessionTallies(facts, year, staysOf) };
+}

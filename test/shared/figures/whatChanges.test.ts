@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { computeFigures } from "../../../shared/figures/catalogue.ts";
+import { type Department } from "../../../shared/figures/department.ts";
+import { type AssociationFacts } from "../../../shared/figures/facts.ts";
+import { type Figure } from "../../../shared/figures/figure.ts";
+import { type RecordOf } from "../../../shared/records/record.ts";
+import { aDepartment, theDepartmentWorkbook } from "../../support/departmentBuilder.ts";
+import { maineEtLoire2012 } from "../../support/maineEtLoire2012.ts";
+
+const built = maineEtLoire2012();
+const before = aDepartment(built.associations, built.own);
+const figuresBefore = computeFigures(before, 2012);
+
+const withConventions = (conventions: readonly RecordOf<"conventions">[]): Department => ({
+  ...before,
+  own: theDepartmentWorkbook({ ...built.own, conventions }),
+});
+
+/** The department with one stay of the first structure changed. */
+function withStay(change: (stay: RecordOf<"enrolments">) => RecordOf<"enrolments"> | null): Department {
+  const [first, ...others] = before.associations;
+  if (first === undefined) return expect.fail("the first association");
+  let changed = false;
+  const enrolments = first.facts.enrolments.map((stay) => {
+    const other = changed ? null : change(stay);
+    changed ||= other !== null;
+    return other ?? stay;
+  });
+  if (!changed) return expect.fail("a stay to change");
+  const facts: AssociationFacts = { ...first.facts, enrolments };
+  return { ...before, associations: [{ ...first, facts }, ...others] };
+}
+
+/** Ids of the figures that are not what they were, looking at all of each or at what `part` takes of it. */
+function changes(
+  after: Department,
+  part: (figure: Figure) => unknown = (figure) => figure,
+): readonly string[] {
+  const figuresAfter = computeFigures(after, 2012);
+  const differs = (figure: Figure, index: number) =>
+    JSON.stringify(part(figure)) !==
+    JSON.stringify(part(figuresBefore[index] ?? expect.fail("as many figures")));
+  return figuresAfter.filter(differs).map(({ id }) => id);
+}
+
+const valueOf = ({ value }: Figure) => value;
+const EXIT_FIGURES = [
+  "situation-a-la-sortie",
+  "sorties-insertion-sociale",
+  "sorties-emploi",
+  "sorties-formation-recherche-emploi",
+  "sorties-sans-poursuite",
+];
+
+test("an exit moved from social steps to employment changes the exit figures and nothing else", () => {
+  const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, outcome: "emp_cdi" } : null));
+  expect(changes(after)).toEqual(EXIT_FIGURES);
+  expect(changes(after, valueOf)).toEqual(["sorties-insertion-sociale", "sorties-emploi"]);
+});
+
+test("an exit put off to the first day of the next year leaves the exits and nothing else", () => {
+  const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, exit: "2013-01-01" } : null));
+  expect(changes(after)).toEqual(EXIT_FIGURES);
+  expect(changes(after, valueOf)).toEqual(EXIT_FIGURES);
+});
+
+test("a grant cut by half changes the grant, its cost by place and by person, and nothing else", () => {
+  const conventions = built.own.conventions.map((convention, index) =>
+    index === 0 ? { ...convention, grant: 43_345 / 2 } : convention,
+  );
+  expect(changes(withConventions(conventions))).toEqual([
+    "soutien-financier",
+    "cout-moyen-par-place",
+    "soutien-par-personne",
+  ]);
+});
+
+test("a structure without a convention any more changes what conventions say; its people still count, and it is said", () => {
+  const after = withConventions(built.own.conventions.slice(1));
+  const fromConventions = [
+    "structures-conventionnees",
+    "places-conventionnees",
+    "soutien-financier",
+    "cout-moyen-par-place",
+    "porteurs-par-statut",
+    "places-par-territoire",
+    "personnes-par-place",
+    "soutien-par-personne",
+  ];
+  expect(changes(after, valueOf)).toEqual(fromConventions);
+  expect(changes(after, ({ quality: _quality, ...rest }) => rest)).toEqual(fromConventions);
+  const [, , people] = computeFigures(after, 2012);
+  expect(people?.quality).toContain(
+    "1 classeur vient d'une structure sans convention pour 2012 : il est compté.",
+  );
+});
+
+test("a workbook that is not there any more is said beside every figure that needs it", () => {
+  const after = aDepartment(built.associations.slice(1), built.own);
+  const figures = computeFigures(after, 2012);
+  const told = figures.filter(({ quality }) =>
+    quality.includes("1 structure conventionnée n'a pas de classeur lu : ses données manquent."),
+  );
+  expect(told).toHaveLength(figures.length - 6);
+});
