@@ -8,6 +8,12 @@ const SENTENCES = {
     `Le fichier « ${d.file} » n'a pas été lu : ce n'est pas un classeur XLSX ou ODS complet. Ouvrez-le dans votre tableur, enregistrez-le à nouveau au format XLSX, puis recommencez.`,
   file_encrypted: (d: { file: string }) =>
     `Le fichier « ${d.file} » n'a pas été lu : il est protégé par un mot de passe. Enregistrez-le sans mot de passe d'ouverture, puis recommencez.`,
+  file_not_opened: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'a pas pu être ouvert. Fermez-le dans votre tableur, vérifiez que vous avez le droit de le lire, puis recommencez.`,
+  file_too_slow: (d: { file: string; seconds: number }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : au bout de ${d.seconds} secondes, sa lecture n'était pas finie. Il est abîmé ou piégé : ne l'ouvrez pas et demandez-en une autre copie.`,
+  sheet_too_large: (d: { file: string; number: number | null; rows: string; columns: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : ${d.number === null ? "un onglet" : `l'onglet n° ${d.number}`} dépasse ${d.rows} lignes ou ${d.columns} colonnes. Effacez ce qui a été tapé loin du tableau, ou répartissez les années entre plusieurs classeurs.`,
   not_a_navette_workbook: (d: { file: string }) =>
     `Le fichier « ${d.file} » n'a pas été lu : on n'y trouve aucun onglet du modèle Navette (« Structure », « Participants »…). Partez du modèle : navette template.`,
   workbooks_folder_missing: (d: { folder: string }) =>
@@ -15,8 +21,16 @@ const SENTENCES = {
   path_missing: (d: { path: string }) => `« ${d.path} » n'existe pas. Vérifiez le chemin, puis recommencez.`,
   workbook_unknown: (d: { workbook: string }) =>
     `Aucun classeur ne s'appelle « ${d.workbook} ». La liste des classeurs connus : navette sync.`,
+  reason_missing: () =>
+    'Pour accepter un classeur retenu, dites pourquoi : --reason "…". La raison est gardée.',
   nothing_to_accept: (d: { workbook: string }) =>
     `Le classeur « ${d.workbook} » n'est pas retenu : il n'y a rien à accepter.`,
+  acceptance_blocked: (d: { workbook: string }) =>
+    `Le classeur « ${d.workbook} » a des problèmes bloquants qui ne s'acceptent pas : corrigez-les dans le classeur, puis relancez navette sync.`,
+  acceptance_outdated: (d: { workbook: string }) =>
+    `Le classeur « ${d.workbook} » vient d'être relu : rien n'a été accepté. Regardez ce qu'il contient maintenant, puis recommencez.`,
+  workbook_failed: (d: { workbook: string }) =>
+    `Le classeur « ${d.workbook} » n'a pas été lu : Navette a rencontré une erreur inattendue. Ses dernières données restent en place. Relancez navette sync ; si l'erreur revient, transmettez le journal à la personne qui s'occupe de Navette.`,
   demonstration_not_mixed: (d: { folder: string }) =>
     `Le dossier « ${d.folder} » contient déjà de vraies données : la démonstration ne s'y installe pas. Choisissez un dossier vide avec NAVETTE_DATA.`,
   real_data_not_mixed: (d: { folder: string }) =>
