@@ -1,0 +1,19 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Demonstration } from "../../../server/cli/demonstration.ts";
+import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
+import { demonstrationWorkbooks, YEAR } from "./workbooks.ts";
+
+/** Maine-et-Loire in 2012, as its document tells it, with invented people. */
+export const demonstration: Demonstration = {
+  code: "49",
+  departmentName: "Maine-et-Loire",
+  year: YEAR,
+  writeWorkbooks: async (folder, onProgress) => {
+    const workbooks = demonstrationWorkbooks();
+    for (const [index, { file, template, rows }] of workbooks.entries()) {
+      await writeFile(join(folder, file), await writeWorkbook(template, rows));
+      onProgress(index + 1, workbooks.length);
+    }
+  },
+};
