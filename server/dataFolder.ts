@@ -3,6 +3,8 @@ import { basename, join, resolve } from "node:path";
 import * as z from "zod";
 import { refusal } from "../shared/refusal.ts";
 
+/** Where a store stands when there is nothing to read, nor anything to write. */
+const IN_MEMORY = ":memory:";
 const SETTINGS_FILE = "navette.json";
 
 const settingsSchema = z.object({
@@ -46,10 +48,11 @@ export function openDataFolder(path: string, workbooksFolder?: string): DataFold
   return folderOf(path, settings);
 }
 
-/** Opens a folder that already holds data, or null when it holds none. */
-export function existingDataFolder(path: string): DataFolder | null {
+/** Looks into a folder without writing anything there: an empty one is a department of which nothing is known yet. */
+export function readDataFolder(path: string): DataFolder {
   const settings = readSettings(path);
-  return settings === null ? null : folderOf(path, settings);
+  if (settings !== null) return folderOf(path, settings);
+  return { ...folderOf(path, FIRST_SETTINGS), databaseFile: IN_MEMORY };
 }
 
 /** Prepares a folder for a demonstration; refuses one that holds anything else. */

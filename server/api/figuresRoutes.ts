@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import { Refusal } from "../../shared/refusal.ts";
+import { figuresCsv } from "../exports/figuresCsv.ts";
+import { type PageSettings } from "../pages/layout.tsx";
+import { type DepartmentFigures } from "./departmentFigures.ts";
+import { chosenYear } from "./year.ts";
+
+type Dependencies = {
+  readonly figures: () => Promise<DepartmentFigures>;
+  readonly clock: () => Date;
+  readonly settings: PageSettings;
+};
+
+/** The figures for other programs: JSON and CSV. */
+export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono {
+  async function ofYear(asked: string | undefined) {
+    const known = await figures();
+    const year = chosenYear({ asked, preferred: settings.defaultYear, years: known.years, now: clock() });
+    return { year, figures: known.of(year).figures };
+  }
+
+  return new Hono()
+    .get("/chiffres", async (c) => {
+      const { year, figures: chiffres } = await ofYear(c.req.query("annee"));
+      return c.json({ annee: year, departement: settings.departmentName, chiffres });
+    })
+    .get("/chiffres.csv", async (c) => {
+      const { year, figures: computed } = await ofYear(c.req.query("annee"));
+      const flavour = c.req.query("format") === "excel" ? "excel" : "standard";
+      return c.body(figuresCsv(computed, flavour), 200, {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="chiffres-${year}.csv"`,
+      });
+    })
+    .onError((error, c) => {
+      if (!(error instanceof Refusal)) throw error;
+      return c.json({ code: error.code, message: error.message }, 400);
+    });
+}

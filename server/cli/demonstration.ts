@@ -1,0 +1,9 @@
+/** A department made of invented data, written as workbooks in a folder. */
+export type Demonstration = {
+  readonly code: string;
+  readonly departmentName: string;
+  /** The year its figures are about. */
+  readonly year: number;
+  /** Writes every workbook into the folder, which exists and is empty. Same bytes every time. */
+  writeWorkbooks(folder: string, onProgress: (done: number, total: number) => void): Promise<void>;
+};

@@ -1,0 +1,81 @@
+import { Hono } from "hono";
+import { type Severity, SEVERITIES } from "../../shared/checks/problem.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { type DepartmentFigures } from "../api/departmentFigures.ts";
+import { chosenYear } from "../api/year.ts";
+import { type StoreReader } from "../store/store.ts";
+import { DashboardPage } from "./dashboardPage.tsx";
+import { type PageSettings } from "./layout.tsx";
+import { MessagePage } from "./messagePage.tsx";
+import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
+
+const PROBLEMS_ON_DASHBOARD = 20;
+
+type Dependencies = {
+  readonly reader: StoreReader;
+  readonly figures: () => Promise<DepartmentFigures>;
+  readonly clock: () => Date;
+  readonly settings: PageSettings;
+};
+
+export function pagesRoutes({ reader, figures, clock, settings }: Dependencies): Hono {
+  return new Hono()
+    .get("/", async (c) => {
+      const known = await figures();
+      const year = chosenYear({
+        asked: c.req.query("annee"),
+        preferred: settings.defaultYear,
+        years: known.years,
+        now: clock(),
+      });
+      return c.html(
+        <DashboardPage
+          settings={settings}
+          year={year}
+          years={known.years}
+          data={known.of(year)}
+          workbooks={await reader.workbooks()}
+          lastRun={await reader.lastRun()}
+          problems={await reader.problems({ limit: PROBLEMS_ON_DASHBOARD, offset: 0 })}
+        />,
+      );
+    })
+    .get("/a-corriger", async (c) => {
+      const workbook = c.req.query("classeur") || undefined;
+      const severity = severityOf(c.req.query("gravite"));
+      const page = pageOf(c.req.query("page"));
+      const filter = {
+        ...(workbook === undefined ? {} : { workbook }),
+        ...(severity === undefined ? {} : { severity }),
+        limit: PROBLEMS_A_PAGE,
+        offset: (page - 1) * PROBLEMS_A_PAGE,
+      };
+      const found = await reader.problems(filter);
+      return c.html(
+        <ProblemsPage
+          settings={settings}
+          workbooks={await reader.workbooks()}
+          workbook={workbook}
+          severity={severity}
+          page={page}
+          {...found}
+        />,
+      );
+    })
+    .onError((error, c) => {
+      if (!(error instanceof Refusal)) throw error;
+      return c.html(
+        <MessagePage settings={settings} heading="Demande incomprise" sentences={[error.message]} />,
+        400,
+      );
+    });
+}
+
+function severityOf(asked: string | undefined): Severity | undefined {
+  return SEVERITIES.find(({ code }) => code === asked)?.code;
+}
+
+function pageOf(asked: string | undefined): number {
+  const page = Number(asked ?? "1");
+  return Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1;
+}
