@@ -7,7 +7,7 @@ const KEPT = 200;
  * The same database, which prepares each statement once.
  *
  * Not for speed alone: libsql gives a statement back when it is collected, and the memory it takes is not of the kind
- * that makes the collector hurry. 200,000 small queries took 0.9 GB without this, 0.2 GB with it.
+ * that makes the collector hurry. 200,000 small queries took 0.97 GB without this, 0.27 GB with it.
  */
 export function cachedStatements(database: SqliteDatabase): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();

@@ -12,13 +12,15 @@ import { readKeptSnapshots, writeHeldSnapshot, writePublishedSnapshot } from "./
  * Writes one decision in one transaction: a reader sees the whole state before it or the whole state after it.
  *
  * The published state draws a new number, and the department a new revision, only when something in it changed.
+ *
+ * @returns whether it did
  */
-export async function decide({ db, department }: Scope, decision: Decision): Promise<void> {
+export async function decide({ db, department }: Scope, decision: Decision): Promise<boolean> {
   const { reading, judgement, published, acceptance } = decision;
   const { workbook } = reading;
   // Compressed before the transaction: nobody waits for it.
   const snapshot = { ...pack(reading.pull), takenAt: reading.takenAt };
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     const scope: Scope = { db: trx, department };
     const known = await currentRow(scope, workbook, decision.version);
     const before =
@@ -42,6 +44,7 @@ export async function decide({ db, department }: Scope, decision: Decision): Pro
     await writeProblems(scope, workbook, judgement.problems);
     await saveRow(scope, row, before === null);
     if (acceptance !== null) await writeAcceptance(scope, workbook, row.generation, acceptance);
+    return row.generation !== (before?.generation ?? 0);
   });
 }
 

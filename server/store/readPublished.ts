@@ -1,9 +1,9 @@
+import { type KeyedRows } from "../../shared/checks/shrinkGuard.ts";
 import { type WorkbookFacts } from "../../shared/figures/facts.ts";
 import { type MatchToken } from "../../shared/identity/registration.ts";
 import { type Field } from "../../shared/records/value.ts";
 import { type TabKey } from "../../shared/workbook/template.ts";
 import { unpack } from "./packed.ts";
-import { type PublishedRows } from "./store.ts";
 import { type Scope } from "./tables.ts";
 
 export async function readPublishedFacts({ db, department }: Scope) {
@@ -36,7 +36,7 @@ export async function readPublishedRegistrations({ db, department }: Scope) {
   return rows.map(({ tokens, ...row }) => ({ ...row, tokens: JSON.parse(tokens) as MatchToken[] }));
 }
 
-export async function readPublishedRows({ db, department }: Scope, workbook: string): Promise<PublishedRows> {
+export async function readPublishedRows({ db, department }: Scope, workbook: string): Promise<KeyedRows> {
   const rows = await db
     .selectFrom("record")
     .select(["tab", "key", "content"])

@@ -3,15 +3,17 @@ import { type Tally } from "../../shared/checks/checked.ts";
 import { type Standing, type WorkbookState } from "./store.ts";
 import { type Scope, type WorkbookTable } from "./tables.ts";
 
+/** Databases do not agree on the order of accents. */
+const FRENCH = new Intl.Collator("fr", { numeric: true });
+
 export async function readWorkbooks({ db, department }: Scope): Promise<readonly WorkbookState[]> {
   const rows = await db
     .selectFrom("workbook")
     .selectAll()
     .where("department", "=", department)
-    .orderBy("title")
     .orderBy("workbook")
     .execute();
-  return rows.map(stateOf);
+  return rows.map(stateOf).sort((a, b) => FRENCH.compare(a.title, b.title));
 }
 
 export async function readStanding({ db, department }: Scope, workbook: string): Promise<Standing | null> {

@@ -1,9 +1,9 @@
 import { type Problem } from "../../shared/checks/problem.ts";
 import { type CheckedWorkbook, type Tally } from "../../shared/checks/checked.ts";
+import { type KeyedRows } from "../../shared/checks/shrinkGuard.ts";
 import { type WorkbookFacts } from "../../shared/figures/facts.ts";
 import { type Registration } from "../../shared/identity/registration.ts";
-import { type Field } from "../../shared/records/value.ts";
-import { type TabKey, type WorkbookKind } from "../../shared/workbook/template.ts";
+import { type WorkbookKind } from "../../shared/workbook/template.ts";
 import { type Pull } from "../sources/source.ts";
 import { type PullOutcome } from "./tables.ts";
 
@@ -108,12 +108,6 @@ export type Standing = {
   readonly duplicateOf: string | null;
 };
 
-/** Rows of the published state: tab, then key, to record. */
-export type PublishedRows = ReadonlyMap<
-  TabKey,
-  ReadonlyMap<string, Readonly<Record<string, Field<unknown>>>>
->;
-
 export type LocatedProblem = Problem & { readonly workbook: string; readonly workbookTitle: string };
 
 export type ProblemFilter = {
@@ -154,14 +148,15 @@ export type StoreWriter = {
     identity: string,
     except: string,
   ): Promise<{ readonly workbook: string; readonly title: string; readonly listed: boolean } | null>;
-  publishedRows(workbook: string): Promise<PublishedRows>;
+  publishedRows(workbook: string): Promise<KeyedRows>;
   publishedSnapshot(workbook: string): Promise<Snapshot | null>;
   /** The last pull that could be read. */
   pulledSnapshot(workbook: string): Promise<Snapshot | null>;
 
   /** Says which workbooks the source lists; forgets those that it no longer lists and that never published anything. */
   setListed(workbooks: readonly string[]): Promise<void>;
-  decide(decision: Decision): Promise<void>;
+  /** Whether what is published changed. */
+  decide(decision: Decision): Promise<boolean>;
   /** The last pull says the same as before under another fingerprint or title. */
   confirm(
     workbook: string,

@@ -60,8 +60,16 @@ async function update(effects: WorkbookEffects, ref: WorkbookRef, again: boolean
   const judgement = await judge({ ...store, lossesAccepted: false }, standing, reading);
   const published = judgement.reason === null ? { ...reading, facts: factsOf(reading.checked) } : null;
   const version = standing?.version ?? 0;
-  await store.decide({ reading, judgement, published, version, acceptance: null, fresh: true });
-  return judgement.reason === null ? "publie" : "retenu";
+  const changed = await store.decide({
+    reading,
+    judgement,
+    published,
+    version,
+    acceptance: null,
+    fresh: true,
+  });
+  if (judgement.reason !== null) return "retenu";
+  return changed ? "publie" : "inchange";
 }
 
 async function markUnreadable(

@@ -115,12 +115,10 @@ function numberRule(column: Column, cells: ValidatedCells, { type, min, max }: B
     ...(max === undefined ? [] : [`${first}<=${max}`]),
     ...(type === "whole" ? [`${first}=INT(${first})`] : []),
   ];
-  const number = tests.length === 0 ? "TRUE" : `AND(${tests.join(",")})`;
-  return {
-    type: "custom",
-    formula1: `IF(ISNUMBER(${first}),${number},${isUnknown(first, places)})`,
-    errorStyle: "stop",
-  };
+  const [number, unknown] = [`ISNUMBER(${first})`, isUnknown(first, places)];
+  const formula1 =
+    tests.length === 0 ? `OR(${number},${unknown})` : `IF(${number},AND(${tests.join(",")}),${unknown})`;
+  return { type: "custom", formula1, errorStyle: "stop" };
 }
 
 function monthRule({ first, places }: ValidatedCells): Rule {
@@ -140,7 +138,8 @@ function messagesOf(column: Column, { referred }: ValidatedCells): Omit<Rule, "t
     allowBlank: true,
     showErrorMessage: true,
     errorTitle: "Cette valeur n'est pas prévue",
-    errorMessage: shortened(`On attend ${expected}.`, LONGEST_MESSAGE - otherwise.length) + otherwise,
+    errorMessage:
+      shortened(`On attend ${expected}.`.replace("….", "…"), LONGEST_MESSAGE - otherwise.length) + otherwise,
   };
 }
 

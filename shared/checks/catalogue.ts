@@ -18,6 +18,10 @@ type Details = {
   readonly after: number;
   readonly tab: string;
   readonly version: number;
+  readonly year: number;
+  /** Amounts in French, with their unit. */
+  readonly promised: string;
+  readonly paid: string;
 };
 
 type Check = { readonly severity: Severity; readonly sentence: (d: Details) => string };
@@ -171,11 +175,6 @@ const CHECKS = {
     sentence: (d) =>
       `« ${d.header} » contient ce qui ressemble à un numéro de sécurité sociale (NIR) ou de registre national (NISS). Effacez-le : ce numéro ne doit figurer nulle part, et n'a pas été enregistré.`,
   },
-  written_value_differs: {
-    severity: "a_verifier",
-    sentence: (d) =>
-      `« ${d.header} » ne correspond pas à la date de naissance. Cette colonne est écrite par Navette : effacez la valeur.`,
-  },
 
   // Between rows and tabs
   duplicate_row: {
@@ -256,6 +255,11 @@ const CHECKS = {
     sentence: (d) =>
       `« ${d.header} » n'est pas connu pour cette convention : les totaux du Département sont incomplets.`,
   },
+  grant_differs: {
+    severity: "a_verifier",
+    sentence: (d) =>
+      `Pour ${d.year}, la subvention du Département est de ${d.paid} ici et de ${d.promised} dans ses conventions. Vérifiez les deux montants.`,
+  },
   legal_form_differs: {
     severity: "a_verifier",
     sentence: () =>
@@ -290,6 +294,9 @@ const NO_DETAILS: Details = {
   after: 0,
   tab: "",
   version: 0,
+  year: 0,
+  promised: "",
+  paid: "",
 };
 
 /** A problem, with its sentence. `refusesRow`: the row is left out because of it. */

@@ -56,7 +56,7 @@ test("an accepted pull is published, and who accepted it, when and why is kept",
 test("a held workbook that gets its rows back is published, and leaves nothing to accept", async () => {
   const { store, source, file } = await heldStore();
   source.put("a.xlsx", workbook(100));
-  expect(await syncing(store, source)).toMatchObject({ held: 0 });
+  expect(await syncing(store, source)).toMatchObject({ held: 0, unchanged: 1 });
   expect(await store.workbooks()).toMatchObject([{ status: "publie", generation: 1, problemCount: 0 }]);
   expect(await store.revision()).toBe(1);
   expect(query(file, "SELECT state FROM snapshot ORDER BY generation")).toEqual([
@@ -107,7 +107,7 @@ test("nothing is accepted when the workbook was read again meanwhile", async () 
     async decide(decision) {
       source.put("a.xlsx", workbook(40));
       await syncing(store, source);
-      await store.decide(decision);
+      return store.decide(decision);
     },
   };
   await expect(accept(slow, "a.xlsx")).rejects.toMatchObject({ code: "acceptance_outdated" });

@@ -109,6 +109,24 @@ test("one changed row is one new version, and one new revision", async () => {
   expect(query(file, "SELECT count(*) FROM snapshot WHERE state = 'published'")).toEqual([[2]]);
 });
 
+test("after a change of rules every workbook is read again, and what the former rules made is replaced", async () => {
+  const { store, file } = await temporaryStore();
+  const source = editableSource();
+  source.put("a.xlsx", workbook(1));
+  source.put("b.xlsx", workbook(2));
+  await syncing(store, source);
+  // As former rules would have left it: « a » reads otherwise now, « b » does not.
+  query(file, "UPDATE workbook SET rules = 0, fingerprint = '0:' || fingerprint RETURNING 1");
+  query(file, "UPDATE facts SET content_hash = 'of former rules' WHERE workbook = 'a.xlsx' RETURNING 1");
+  expect(await syncing(store, source)).toMatchObject({ changed: 1, unchanged: 1 });
+  expect(source.pulled).toEqual(["a.xlsx", "b.xlsx", "a.xlsx", "b.xlsx"]);
+  expect((await store.workbooks()).map(({ generation }) => generation)).toEqual([2, 1]);
+  expect(await store.revision()).toBe(3);
+  // The pulls themselves are the same: they are not kept twice.
+  expect(query(file, "SELECT count(*) FROM snapshot")).toEqual([[2]]);
+  expect(await syncing(store, source)).toMatchObject({ unchanged: 2 });
+});
+
 test("a workbook that cannot be read says why, keeps its last good state, and stops nobody", async () => {
   const { store, file } = await temporaryStore();
   const source = editableSource();
@@ -127,7 +145,7 @@ test("a workbook that cannot be read says why, keeps its last good state, and st
 
   // Repaired, with the very same content: it is read again although nothing else changed.
   source.put("b.xlsx", good);
-  expect(await syncing(store, source)).toMatchObject({ unchanged: 2, unreadable: 0 });
+  expect(await syncing(store, source)).toMatchObject({ unchanged: 3, unreadable: 0 });
   expect(
     (await store.workbooks()).every(({ status, reason }) => status === "publie" && reason === null),
   ).toBe(true);
@@ -252,4 +270,28 @@ test("a sync that cannot list the workbooks changes nothing and says why", async
   const missing = refusal("workbooks_folder_missing", { folder: "classeurs" });
   await expect(syncing(store, { ...source, list: () => Promise.reject(missing) })).rejects.toBe(missing);
   expect((await store.workbooks())[0]?.status).toBe("publie");
+});
+
+test("a decision made on a state that changed meanwhile is made again, on the state of now", async () => {
+  const { store } = await temporaryStore();
+  const sized = (attendances: number) =>
+    pullOf(smallWorkbook({ structure: 1, participants: 12, attendances }));
+  const here = editableSource();
+  const elsewhere = editableSource();
+  here.put("a.xlsx", sized(50));
+  await syncing(store, here);
+  // 60 rows are fine after 50, but another process publishes 100 before they are written.
+  here.put("a.xlsx", sized(60));
+  elsewhere.put("a.xlsx", sized(100));
+  let overtaken = false;
+  const slow: Store = {
+    ...store,
+    async decide(decision) {
+      if (!overtaken) await syncing(store, elsewhere);
+      overtaken = true;
+      return store.decide(decision);
+    },
+  };
+  expect(await syncing(slow, here)).toMatchObject({ changed: 0, held: 1 });
+  expect((await store.workbooks())[0]?.reason).toContain("de 100 à 60 lignes");
 });
