@@ -97,10 +97,12 @@ function rowReader(
     const problems: Problem[] = [];
     const rowNumber = card ? 1 : content.headerRow + 1 + index;
     for (const { key, column, cells, position } of columns) {
-      const at = locate(content, rowNumber, position, card);
       const { field, problem } = resolve(column, cells[index] ?? null, references);
       record[key] = field;
-      if (problem !== null) problems.push(problemAt(problem, column, at, field));
+      if (problem !== null) {
+        const at = locate(content, rowNumber, position, card);
+        problems.push(problemAt(problem, column, at, field));
+      }
     }
     const location = { tab: content.key, tabTitle: content.title, row: rowNumber, position: null };
     const refuses = problems.some(({ refusesRow }) => refusesRow);

@@ -127,6 +127,7 @@ const readListCell: Reader = (column, cell) => {
 };
 
 const readRowCode: Reader = (_column, cell) => {
+  if (typeof cell === "string" && ROW_CODE.test(cell)) return value(cell);
   const code = tidy(String(cell))
     .toUpperCase()
     .replace(/ /g, "")

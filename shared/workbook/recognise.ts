@@ -36,27 +36,32 @@ export type Recognised = {
  * @returns null when no tab of any template is there: the file is not a Navette workbook
  */
 export function recogniseWorkbook(sheets: readonly RawSheet[]): Recognised | null {
+  const titles = new Set(
+    Object.values(TEMPLATES).flatMap(({ tabs }) => tabs.map(({ title }) => fold(title))),
+  );
+  const untitled = sheets.filter(({ title }) => !titles.has(fold(title)));
   const candidates = Object.values(TEMPLATES).map((template) => ({
     kind: template.kind,
-    tabs: recogniseTabs(template, sheets),
+    tabs: recogniseTabs(template, sheets, untitled),
   }));
   const best = candidates.reduce((a, b) => (b.tabs.length > a.tabs.length ? b : a));
   return best.tabs.length === 0 ? null : best;
 }
 
-function recogniseTabs(template: Template, sheets: readonly RawSheet[]): RecognisedTab[] {
+/** @param untitled sheets that bear the title of no tab: one of them may be a tab that was renamed */
+function recogniseTabs(
+  template: Template,
+  sheets: readonly RawSheet[],
+  untitled: readonly RawSheet[],
+): RecognisedTab[] {
   const titled = template.tabs.flatMap((tab) =>
     sheets
       .filter((sheet) => fold(sheet.title) === fold(tab.title))
       .map((sheet) => recogniseColumns(tab, sheet)),
   );
-  const taken = new Set(titled.map(({ sheet }) => sheet));
   const missing = template.tabs.filter((tab) => !titled.some((found) => found.tab.key === tab.key));
   const renamed = missing.flatMap((tab) =>
-    sheets
-      .filter((sheet) => !taken.has(sheet))
-      .map((sheet) => recogniseColumns(tab, sheet))
-      .filter(passesFor),
+    untitled.map((sheet) => recogniseColumns(tab, sheet)).filter(passesFor),
   );
   return [...titled, ...renamed];
 }
@@ -105,14 +110,19 @@ function readHeaders(names: ReadonlyMap<string, string>, cells: readonly Cell[])
   return { positions, unknownHeaders, repeatedColumns };
 }
 
+const spellings = new WeakMap<Tab, ReadonlyMap<string, string>>();
+
 /** Every header a column answers to, folded; a column's own header wins over another's alias. */
 function spellingsOf(tab: Tab): ReadonlyMap<string, string> {
+  const known = spellings.get(tab);
+  if (known !== undefined) return known;
   const names = new Map<string, string>();
   for (const { key, column } of columnsOf(tab)) names.set(foldHeader(column.header), key);
   for (const { key, column } of columnsOf(tab)) {
     for (const alias of column.aliases ?? [])
       if (!names.has(foldHeader(alias))) names.set(foldHeader(alias), key);
   }
+  spellings.set(tab, names);
   return names;
 }
 
