@@ -10,8 +10,8 @@ const SENTENCES = {
     `Le fichier « ${d.file} » n'a pas été lu : il est protégé par un mot de passe. Enregistrez-le sans mot de passe d'ouverture, puis recommencez.`,
   file_not_opened: (d: { file: string }) =>
     `Le fichier « ${d.file} » n'a pas pu être ouvert. Fermez-le dans votre tableur, vérifiez que vous avez le droit de le lire, puis recommencez.`,
-  file_too_slow: (d: { file: string; seconds: number }) =>
-    `Le fichier « ${d.file} » n'a pas été lu : au bout de ${d.seconds} secondes, sa lecture n'était pas finie. Il est abîmé ou piégé : ne l'ouvrez pas et demandez-en une autre copie.`,
+  file_too_costly: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'a pas été lu : sa lecture demandait trop de temps ou de mémoire. Il est abîmé ou piégé : ne l'ouvrez pas et demandez-en une autre copie.`,
   sheet_too_large: (d: { file: string; number: number | null; rows: string; columns: string }) =>
     `Le fichier « ${d.file} » n'a pas été lu : ${d.number === null ? "un onglet" : `l'onglet n° ${d.number}`} dépasse ${d.rows} lignes ou ${d.columns} colonnes. Effacez ce qui a été tapé loin du tableau, ou répartissez les années entre plusieurs classeurs.`,
   not_a_navette_workbook: (d: { file: string }) =>
@@ -39,6 +39,8 @@ const SENTENCES = {
     `Le réglage ${d.setting} n'est pas utilisable : on attend ${d.expected}.`,
   year_invalid: (d: { value: string }) =>
     `« ${d.value} » n'est pas une année : on attend quatre chiffres, comme 2012.`,
+  csv_format_unknown: (d: { value: string }) =>
+    `« ${d.value} » n'est pas un format de CSV : on attend « standard » ou « excel ».`,
   database_newer: (d: { folder: string }) =>
     `La base de « ${d.folder} » a été écrite par une version plus récente de Navette. Mettez Navette à jour, puis recommencez.`,
   department_key_damaged: (d: { file: string }) =>

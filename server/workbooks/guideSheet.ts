@@ -46,49 +46,35 @@ function opening(title: string): Line[] {
 
 function howTo(tabs: readonly Tab[]): Line[] {
   const columns = tabs.flatMap((tab) => columnsOf(tab).map(({ column }) => column));
-  const some = (test: (column: Column) => boolean, ...lines: Line[]) => (columns.some(test) ? lines : []);
+  /** What concerns no column of these tabs is not explained. */
+  const first = (test: (column: Column) => boolean) => columns.filter(test).slice(0, 1);
   const unknowns = EXPLICIT_UNKNOWNS.map(({ label }) => `« ${label} »`);
+  const colours = Object.values(HINTS).map(({ meaning }) => meaning);
   return [
     heading("Remplir le classeur"),
     line(
       "Titres",
-      "La première ligne de chaque onglet porte les titres : ne la modifiez pas. Pointez un titre pour lire ce qu'il attend.",
+      "Ne modifiez pas les titres : Navette s'en sert pour reconnaître vos colonnes. Pointez un titre pour lire ce qu'il attend.",
     ),
     line("Étoile *", "Information indispensable : sans elle, la ligne n'est pas comptée."),
-    line("Dates", "Tapez-les comme ceci : 05/03/2025."),
-    ...some(
-      ({ multiple }) => multiple === true,
+    ...first(({ type }) => type === "date").map(() => line("Dates", "Tapez-les comme ceci : 05/03/2025.")),
+    ...first(({ multiple }) => multiple === true).map(() =>
       line("Plusieurs réponses", "Séparez-les par un point-virgule : « réponse 1 ; réponse 2 »."),
     ),
     line(
       "Réponse inconnue",
       `Laissez vide tant que la question n'est pas posée ; sinon, écrivez ${unknowns.slice(0, -1).join(", ")} ou ${unknowns.at(-1) ?? ""}.`,
     ),
-    line(
-      "Couleurs des cases",
-      `${capitalised(
-        Object.values(HINTS)
-          .map(({ meaning }) => meaning)
-          .join(" ; "),
-      )}.`,
-    ),
-    ...some(
-      ({ identifying }) => identifying === true,
+    line("Couleurs des cases", `${capitalised(colours.join(" ; "))}.`),
+    ...first(({ identifying }) => identifying === true).map((column) =>
       legend(
-        ({ identifying }) => identifying === true,
-        columns,
+        column,
         "Titre violet",
-        "Ces colonnes restent dans votre classeur : Navette n'en garde rien.",
+        "Ces colonnes restent dans votre classeur. D'une personne, Navette ne garde que l'année de naissance et une empreinte chiffrée, qui évite de la compter deux fois.",
       ),
     ),
-    ...some(
-      ({ written }) => written === true,
-      legend(
-        ({ written }) => written === true,
-        columns,
-        "Titre gris",
-        "Navette remplit ces colonnes : laissez-les vides.",
-      ),
+    ...first(({ written }) => written === true).map((column) =>
+      legend(column, "Titre gris", "Navette remplit ces colonnes : laissez-les vides."),
     ),
     line(
       "Jamais",
@@ -105,16 +91,8 @@ function howTo(tabs: readonly Tab[]): Line[] {
 const line = (title: string, text: string): Line => ({ cells: [strong(title), plain(text)] });
 
 /** A line whose title wears the colour of the headers it speaks of. */
-function legend(
-  test: (column: Column) => boolean,
-  columns: readonly Column[],
-  title: string,
-  text: string,
-): Line {
-  const shown = columns.find(test);
-  return {
-    cells: [{ value: title, ...(shown === undefined ? {} : { style: headerStyle(shown) }) }, plain(text)],
-  };
+function legend(column: Column, title: string, text: string): Line {
+  return { cells: [{ value: title, style: headerStyle(column) }, plain(text)] };
 }
 
 function tabsOf(tabs: readonly Tab[]): Line[] {

@@ -19,7 +19,7 @@ export const SHEET_LIMITS = {
 /** What reading one file may cost. */
 export const READER_LIMITS = {
   heapMegabytes: 512,
-  milliseconds: 60_000,
+  milliseconds: 30_000,
 } as const;
 
 /** Rows of a tab whose typing is guided: hints of colour, and codes proposed from one tab to another. */

@@ -26,6 +26,7 @@ const COLOURS = {
 const LINE = { style: "thin", color: { rgb: COLOURS.line } } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
 const UNLOCKED = { locked: false } as const;
+const MOMENTS: ReadonlySet<Column["type"]> = new Set(["date", "month", "year"]);
 const CENTRED = { alignment: { horizontal: "center" } } as const;
 
 /** A header says at a glance whose the column is: the workbook's alone, Navette's, or everybody's. */
@@ -50,7 +51,7 @@ export function cellStyle(column: Column): CellStyle {
   return {
     font: column.written === true ? inked(COLOURS.quietInk) : FONT,
     protection: UNLOCKED,
-    ...(column.type === "date" || column.type === "month" ? CENTRED : {}),
+    ...(MOMENTS.has(column.type) ? CENTRED : {}),
     ...(numFmt === "" ? {} : { numFmt }),
     ...(column.identifying === true ? solid(COLOURS.privateCells) : {}),
     ...(column.written === true ? solid(COLOURS.writtenCells) : {}),

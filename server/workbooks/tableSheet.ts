@@ -75,7 +75,6 @@ export function tableSheet(tab: Tab, rows: readonly TypedRow[], around: Surround
       fitToWidth: Math.ceil(widths.reduce((total, width) => total + width, 0) / PRINTED_WIDTH),
       fitToHeight: 0,
       printTitlesRow: "$1:$1",
-      printTitlesColumn: "$A:$A",
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FILE_LIMITS } from "../../../server/workbooks/limits.ts";
-import { readSheets } from "../../../server/workbooks/readSheets.ts";
+import { readSheets, sheetReader } from "../../../server/workbooks/readSheets.ts";
 import { type RefusalCode } from "../../../shared/refusal.ts";
 import { odsOf, xlsxOf, zipOf } from "../../support/handmadeFiles.ts";
 
@@ -90,7 +90,7 @@ test("a file of more than ten megabytes is refused before it is opened", async (
   expect(taken).toBeLessThan(60);
 });
 
-test("six hundred megabytes of blanks in six hundred kilobytes are refused without being unpacked", async () => {
+test("three hundred megabytes of blanks in three hundred kilobytes are refused without being unpacked", async () => {
   const blanks = " ".repeat(150 * MEGABYTE);
   const bomb = zipOf({ "[Content_Types].xml": "<Types/>", "xl/a.xml": blanks, "xl/b.xml": blanks });
   expect(bomb.length).toBeLessThan(MEGABYTE);
@@ -155,7 +155,15 @@ test("a sheet of 501 columns is refused, one of 500 is read", async () => {
 test("a file that takes more memory than reading may have is refused, and the service lives", async () => {
   const repeated = `<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="19" office:value-type="float" office:value="1.5"/></table:table-row>`;
   const tables = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`T${index}`, repeated]));
-  await expectRefusal(odsOf(tables), "file_expands_too_much");
+  await expectRefusal(odsOf(tables), "file_too_costly");
+});
+
+test("a file that takes more time than reading may have is refused, and the next one is read", async () => {
+  const read = sheetReader({ heapMegabytes: 256, milliseconds: 2500 });
+  expect(await read(ordinary, "ordinaire.xlsx")).toHaveLength(1);
+  const endless = xlsxOf({ sheets: { Essai: "<c ".repeat(2_000_000) } });
+  await expect(read(endless, "essai.xlsx")).rejects.toMatchObject({ code: "file_too_costly" });
+  expect(await read(ordinary, "ordinaire.xlsx")).toHaveLength(1);
 });
 
 test("entities that expand into one another stay as they are written", async () => {
