@@ -74,6 +74,7 @@ type RowReading = {
   readonly key: string | null;
   readonly row: number;
   readonly record: Record<string, Field<unknown>>;
+  /** Of the first cell of its natural key. */
   readonly location: Location;
   readonly problems: readonly Problem[];
 };
@@ -90,6 +91,7 @@ function rowReader(
     return { ...declared, cells: found?.cells ?? [], position: found?.position ?? 0 };
   });
   const naturalKey = naturalKeyOf(tab);
+  const firstOfKey = columns.find(({ key }) => key === naturalKey[0]?.key)?.position ?? 0;
 
   return (index) => {
     if (columns.every(({ cells }) => isBlank(cells[index] ?? null))) return null;
@@ -104,7 +106,7 @@ function rowReader(
         problems.push(problemAt(problem, column, at, field));
       }
     }
-    const location = { tab: content.key, tabTitle: content.title, row: rowNumber, position: null };
+    const location = locate(content, rowNumber, firstOfKey, card);
     const refuses = problems.some(({ refusesRow }) => refusesRow);
     return { key: refuses ? null : keyOf(naturalKey, record), row: rowNumber, record, location, problems };
   };

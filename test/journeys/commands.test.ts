@@ -81,7 +81,7 @@ test("check lists each refused row with its tab, its cell and what to do, and st
   expect(code).toBe(1);
   expect(out).toMatch(/Parcours +3 +1 +2 +0/);
   expect(out).toMatch(/erreur +Parcours +B2 +« Entrée » contient une année seule/);
-  expect(out).toMatch(/erreur +Parcours +ligne 4 +Cette ligne répète la ligne 3/);
+  expect(out).toMatch(/erreur +Parcours +A4 +Cette ligne répète la ligne 3/);
   expect(existsSync(join(data, "navette.db"))).toBe(false);
 });
 
