@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { Refusal } from "../../shared/refusal.ts";
-import { figuresCsv } from "../exports/figuresCsv.ts";
+import * as z from "zod";
+import { refusal, Refusal } from "../../shared/refusal.ts";
+import { type CsvFlavour, figuresCsv } from "../exports/figuresCsv.ts";
 import { type PageSettings } from "../pages/layout.tsx";
 import { type DepartmentFigures } from "./departmentFigures.ts";
 import { chosenYear } from "./year.ts";
@@ -10,6 +11,8 @@ type Dependencies = {
   readonly clock: () => Date;
   readonly settings: PageSettings;
 };
+
+const csvFlavour = z.enum(["standard", "excel"]).default("standard");
 
 /** The figures for other programs: JSON and CSV. */
 export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono {
@@ -25,8 +28,8 @@ export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono 
       return c.json({ annee: year, departement: settings.departmentName, chiffres });
     })
     .get("/chiffres.csv", async (c) => {
+      const flavour = flavourOf(c.req.query("format"));
       const { year, figures: computed } = await ofYear(c.req.query("annee"));
-      const flavour = c.req.query("format") === "excel" ? "excel" : "standard";
       return c.body(figuresCsv(computed, flavour), 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="chiffres-${year}.csv"`,
@@ -36,4 +39,10 @@ export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono 
       if (!(error instanceof Refusal)) throw error;
       return c.json({ code: error.code, message: error.message }, 400);
     });
+}
+
+function flavourOf(asked: string | undefined): CsvFlavour {
+  const parsed = csvFlavour.safeParse(asked);
+  if (!parsed.success) throw refusal("csv_format_unknown", { value: asked?.slice(0, 12) ?? "" });
+  return parsed.data;
 }

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { refusal } from "../../shared/refusal.ts";
 
-const yearQuery = z.coerce.number().int().min(1900).max(2199);
+const yearQuery = z
+  .string()
+  .regex(/^(?:19|20|21)\d\d$/)
+  .transform(Number);
 
 type Choice = {
   readonly asked: string | undefined;

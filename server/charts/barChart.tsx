@@ -1,10 +1,9 @@
-import { PALETTE } from "./palette.ts";
 import { wrapLabel } from "./wrapLabel.ts";
 
 export type Bar = {
   readonly label: string;
-  /** Share of the longest possible bar, in [0, 1]. */
-  readonly share: number;
+  /** Length compared to the longest bar, in [0, 1]. */
+  readonly length: number;
   /** « 41 % (112) »: never the length of the bar alone. */
   readonly value: string;
 };
@@ -12,63 +11,50 @@ export type Bar = {
 const LINE = 18;
 const BAR = 16;
 const GAP = 12;
+/** From the top of a line to its letters' feet. */
+const FEET = 13;
 /** Characters that fit above a bar on the narrowest screen, 320 px. */
 const LABEL_WIDTH = 36;
-/** Room kept at the right of the longest bar for « 100 % (1 234) », in per cent of the width. */
-const LONGEST = 68;
+/** Width of the longest bar, in per cent: « 100 % (1 234) » fits at its right on the narrowest screen. */
+const LONGEST = 60;
 
 /**
  * Horizontal bars, each label above its bar so that any French label fits.
  *
- * Widths are in per cent and heights in pixels: the chart follows the page while its text keeps its size. No `style`
- * attribute, which the content security policy refuses.
+ * To be followed by a table of the same data, which says it to those who do not see it.
+ *
+ * Widths are in per cent and heights in pixels: the chart follows the page while its text keeps its size. Colours and
+ * weights come from the style sheet: the content security policy refuses `style` attributes.
  */
-export function BarChart({
-  id,
-  title,
-  description,
-  bars,
-}: {
-  id: string;
-  title: string;
-  description: string;
-  bars: readonly Bar[];
-}) {
-  let top = 0;
+export function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
+  let height = 0;
   const placed = bars.map((bar) => {
     const lines = wrapLabel(bar.label, LABEL_WIDTH);
-    const at = top;
-    top += lines.length * LINE + BAR + GAP;
-    return { ...bar, lines, at };
+    const top = height;
+    const barTop = top + lines.length * LINE;
+    height = barTop + BAR + GAP;
+    return { ...bar, lines, top, barTop };
   });
   return (
     <svg
       class="chart"
       role="img"
+      aria-label={`${title} : graphique en barres, mêmes données que le tableau qui suit`}
       width="100%"
-      height={String(top)}
-      aria-labelledby={`${id}-title ${id}-desc`}
+      height={String(height - GAP)}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      {placed.map(({ lines, at, share, value }) => {
-        const barTop = at + lines.length * LINE;
-        const width = `${(share * LONGEST).toFixed(2)}%`;
+      {placed.map(({ lines, top, barTop, length, value }) => {
+        const width = `${Number((length * LONGEST).toFixed(1))}%`;
         return (
-          <g>
+          <>
             {lines.map((line, index) => (
-              <text x="0" y={String(at + index * LINE + 13)} class="chart-label">
-                {line}
-              </text>
+              <text y={String(top + index * LINE + FEET)}>{line}</text>
             ))}
-            <rect x="0" y={String(barTop)} width={`${LONGEST}%`} height={String(BAR)} fill={PALETTE.track} />
-            <rect x="0" y={String(barTop)} width={width} height={String(BAR)} fill={PALETTE.bar} />
-            <svg x={`${LONGEST}%`} y={String(barTop)} overflow="visible">
-              <text x="8" y="13" class="chart-value">
-                {value}
-              </text>
-            </svg>
-          </g>
+            <rect y={String(barTop)} width={width} height={String(BAR)} />
+            <text x={width} dx="8" y={String(barTop + FEET)}>
+              {value}
+            </text>
+          </>
         );
       })}
     </svg>

@@ -29,6 +29,7 @@ export async function serveDashboard(folder: DataFolder, port: number, terminal:
       settings: {
         departmentName: departement.nom,
         demonstration,
+        workbooksFolder: folder.workbooksFolder,
         ...(annee === undefined ? {} : { defaultYear: annee }),
       },
     });

@@ -21,10 +21,10 @@ export const STYLE_SHEET = hashed(
   tokens + readFileSync(new URL("./style.css", import.meta.url), "utf8"),
 );
 
-export const FAVICON: Asset = {
-  path: "/favicon.svg",
-  type: "image/svg+xml",
-  body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 16 16 6l14 10-14 10z" fill="${PALETTE.bar}"/><path d="M10 16h12" stroke="#fff" stroke-width="3"/></svg>`,
-};
+export const FAVICON = hashed(
+  "favicon.svg",
+  "image/svg+xml",
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 16 16 6l14 10-14 10z" fill="${PALETTE.bar}"/><path d="M10 16h12" stroke="#fff" stroke-width="3"/></svg>`,
+);
 
 export const ASSETS: readonly Asset[] = [STYLE_SHEET, FAVICON];

@@ -2,94 +2,99 @@ import { formatInteger, plural } from "../../shared/format.ts";
 import { type Figure } from "../../shared/figures/figure.ts";
 import { BarChart } from "../charts/barChart.tsx";
 import { headline } from "./headline.ts";
-import { ScrollTable } from "./scrollTable.tsx";
+import { HeadlineRule, Proof } from "./proof.tsx";
+import { type CardPlan } from "./sections.ts";
 
-/** A distribution: its message, its base, its chart, its table, its rule. */
-export function FigureCard({ figure }: { figure: Figure }) {
-  const classes = figure.breakdown.filter(({ count }) => count > 0);
-  const anchor = `chiffre-${figure.id}`;
+/**
+ * A distribution: its message, what it is about, its chart, its table, its rule. The section says whom it counts.
+ *
+ * @param sources the figures of `plan.message.from`
+ */
+export function FigureCard({
+  plan: { message, longestFirst, tall },
+  figure,
+  sources,
+}: {
+  plan: CardPlan;
+  figure: Figure;
+  sources: readonly Figure[];
+}) {
+  const { id, label, breakdown, quality } = figure;
+  const held = breakdown.filter(({ count }) => count > 0);
+  const longest = Math.max(...held.map(({ count }) => count));
+  const shown = longestFirst === true ? [...held].sort((a, b) => b.count - a.count) : held;
+  const title = headline(figure, message, sources);
+  const regrouped = sources.filter((source) => codesOf(source) !== codesOf(figure));
   return (
-    <article class="card" aria-labelledby={anchor}>
-      <h3 id={anchor}>{headline(figure)}</h3>
-      <p class="subtitle">{subtitleOf(figure)}</p>
-      {classes.length === 0 ? (
-        <p class="nothing">Sans objet pour cette année : rien à répartir.</p>
-      ) : (
-        <>
-          <BarChart
-            id={figure.id}
-            title={figure.label}
-            description={classes
-              .map(({ label, display, count }) => `${label} : ${display}, soit ${formatInteger(count)}`)
-              .join(" ; ")}
-            bars={classes.map(({ label, count, ratio, display }) => ({
-              label,
-              share: count / Math.max(...classes.map((one) => one.count)),
-              value: ratio === null ? display : `${display} (${formatInteger(count)})`,
-            }))}
-          />
-          <details>
-            <summary>Tableau des données : {figure.label.toLowerCase()}</summary>
-            <ScrollTable
-              id={`table-${figure.id}`}
-              caption={figure.label}
-              hiddenCaption
-              columns={[
-                { header: "Classe" },
-                { header: "Nombre", numeric: true },
-                { header: "Part", numeric: true },
-              ]}
-              rows={[
-                ...figure.breakdown.map(({ label, count, ratio, display }) => [
-                  label,
-                  formatInteger(count),
-                  ratio === null ? "sans objet" : display,
-                ]),
-                ["Inconnu", formatInteger(figure.unknown), "hors calcul"],
-              ]}
-            />
-          </details>
-        </>
-      )}
-      <Proof figure={figure} />
+    <article class={tall === true ? "card tall" : "card"} id={id}>
+      <h3>{title}</h3>
+      <p class="subtitle">{subtitleOf(figure, title)}</p>
+      <BarChart
+        title={label}
+        bars={shown.map((one) => ({
+          label: one.label,
+          length: one.count / longest,
+          value: `${one.display} (${formatInteger(one.count)})`,
+        }))}
+      />
+      <div class="foot">
+        {quality.length > 0 && <p class="note">{quality.join(" ")}</p>}
+        <details>
+          <summary>
+            Tableau et mode de calcul<span class="unseen"> : {label}</span>
+          </summary>
+          <ClassTable figure={figure} />
+          <Proof figure={figure} />
+          {regrouped.map((source) => (
+            <HeadlineRule figure={source} />
+          ))}
+        </details>
+      </div>
     </article>
   );
 }
 
-/** How a figure is computed, and what to know before quoting it. */
-export function Proof({ figure }: { figure: Figure }) {
+function ClassTable({ figure: { label, breakdown, unknown } }: { figure: Figure }) {
   return (
-    <>
-      {figure.quality.length > 0 && (
-        <ul class="quality">
-          {figure.quality.map((sentence) => (
-            <li>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      <details>
-        <summary>
-          Comment ce chiffre est calculé<span class="visually-hidden"> : {figure.label}</span>
-        </summary>
-        <p>
-          {figure.population} {figure.rule} Date de référence : {figure.referenceDate}.
-          {figure.numerator !== null && figure.denominator !== null && (
-            <>
-              {" "}
-              Calcul : {formatInteger(figure.numerator)} sur {formatInteger(figure.denominator)}.
-            </>
-          )}
-        </p>
-      </details>
-    </>
+    <table>
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Classe</th>
+          <th scope="col">Nombre</th>
+          <th scope="col">Part</th>
+        </tr>
+      </thead>
+      <tbody>
+        {breakdown.map((one) => (
+          <tr>
+            <th scope="row">{one.label}</th>
+            <td>{formatInteger(one.count)}</td>
+            <td>{one.display}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Inconnu</th>
+          <td>{formatInteger(unknown)}</td>
+          <td>hors calcul</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
-function subtitleOf({ label, referenceDate, denominator, unknown }: Figure): string {
-  const base = denominator === null ? "" : `, n = ${formatInteger(denominator)}`;
-  const unknowns =
-    unknown === 0
-      ? "aucun inconnu"
-      : `${formatInteger(unknown)} ${plural(unknown, "inconnu", "inconnus")} hors calcul`;
-  return `${label}, ${referenceDate}${base}, ${unknowns}`;
+const codesOf = ({ breakdown }: Figure): string => breakdown.map(({ code }) => code).join();
+
+/** Units of which a distribution says how many it shares out. */
+const COUNTED: ReadonlySet<Figure["unit"]> = new Set(["personnes", "sorties", "séances", "places"]);
+
+/** « Sexe, au cours de l'année 2012, sur 563 personnes » */
+function subtitleOf({ label, referenceDate, denominator, unit }: Figure, title: string): string {
+  const parts = title.startsWith(label) ? [referenceDate] : [label, referenceDate];
+  if (denominator !== null) {
+    const several = COUNTED.has(unit) ? unit : "réponses";
+    parts.push(`sur ${formatInteger(denominator)} ${plural(denominator, several.slice(0, -1), several)}`);
+  }
+  const [first = "", ...others] = parts;
+  return [first.slice(0, 1).toUpperCase() + first.slice(1), ...others].join(", ");
 }

@@ -1,10 +1,11 @@
 import { formatInstant, formatInteger, plural } from "../../shared/format.ts";
 import { type Tally } from "../../shared/checks/checked.ts";
 import { type SyncRun, type WorkbookState, type WorkbookStatus } from "../store/store.ts";
+import { problemsLink } from "./problemsLink.ts";
 import { ScrollTable } from "./scrollTable.tsx";
 
 /** A sign beside the words, so that colour is never needed. */
-export const STATUS_WORDS: Readonly<Record<WorkbookStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<WorkbookStatus, string>> = {
   publie: "✓ à jour",
   retenu: "⚠ retenu",
   illisible: "✗ illisible",
@@ -34,36 +35,31 @@ export function FreshnessSection({
         <p class="warning">
           <strong>{title}</strong> ({STATUS_WORDS[status]}) :{" "}
           {reason ?? "son dernier bon état reste affiché."}{" "}
-          <a href={`/a-corriger?classeur=${encodeURIComponent(workbook)}`}>Voir le détail</a>
+          <a href={problemsLink({ workbook })}>Ce qu'il faut y corriger</a>
         </p>
       ))}
       {workbooks.length > 0 && (
         <ScrollTable
           id="table-fraicheur"
           caption="État de chaque classeur"
-          columns={[
-            { header: "Classeur" },
-            { header: "État" },
-            { header: "Dernier état publié" },
-            { header: "Lignes retenues", numeric: true },
-            { header: "refusées", numeric: true },
-            { header: "vides", numeric: true },
-            { header: "À corriger", numeric: true },
+          headers={[
+            "Classeur",
+            "État",
+            "Dernier état publié",
+            "Lignes retenues",
+            "Lignes refusées",
+            "Lignes vides",
+            "À\u00A0corriger",
           ]}
+          texts={3}
           rows={workbooks.map(({ workbook, title, status, publishedAt, tallies, problemCount }) => [
-            title,
+            problemCount === 0 ? title : <a href={problemsLink({ workbook })}>{title}</a>,
             STATUS_WORDS[status],
             publishedAt === null ? "jamais publié" : formatInstant(publishedAt),
             sumOf(tallies, "accepted"),
             sumOf(tallies, "refused"),
             sumOf(tallies, "blank"),
-            problemCount === 0 ? (
-              "0"
-            ) : (
-              <a href={`/a-corriger?classeur=${encodeURIComponent(workbook)}`}>
-                {formatInteger(problemCount)}
-              </a>
-            ),
+            formatInteger(problemCount),
           ])}
         />
       )}

@@ -9,7 +9,7 @@ import { type PageSettings } from "./layout.tsx";
 import { MessagePage } from "./messagePage.tsx";
 import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
 
-const PROBLEMS_ON_DASHBOARD = 20;
+const PROBLEMS_ON_DASHBOARD = 5;
 
 type Dependencies = {
   readonly reader: StoreReader;
@@ -36,7 +36,7 @@ export function pagesRoutes({ reader, figures, clock, settings }: Dependencies):
           data={known.of(year)}
           workbooks={await reader.workbooks()}
           lastRun={await reader.lastRun()}
-          problems={await reader.problems({ limit: PROBLEMS_ON_DASHBOARD, offset: 0 })}
+          toCorrect={await reader.problems({ limit: PROBLEMS_ON_DASHBOARD, offset: 0 })}
         />,
       );
     })

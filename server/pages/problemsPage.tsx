@@ -3,6 +3,7 @@ import { formatInteger, plural } from "../../shared/format.ts";
 import { type LocatedProblem, type WorkbookState } from "../store/store.ts";
 import { Layout, type PageSettings } from "./layout.tsx";
 import { ProblemTable } from "./problemTable.tsx";
+import { problemsLink } from "./problemsLink.ts";
 
 export const PROBLEMS_A_PAGE = 100;
 
@@ -19,8 +20,7 @@ export type ProblemsView = {
 
 /** Everything there is to correct, by workbook and by severity, a page at a time. */
 export function ProblemsPage(view: ProblemsView) {
-  const { settings, workbooks, workbook, severity, page, total, problems } = view;
-  const pages = Math.max(1, Math.ceil(total / PROBLEMS_A_PAGE));
+  const { settings, workbooks, workbook, severity } = view;
   return (
     <Layout settings={settings} title="À corriger" heading="À corriger dans les classeurs">
       <form class="choices" method="get" action="/a-corriger">
@@ -48,30 +48,36 @@ export function ProblemsPage(view: ProblemsView) {
         </p>
         <button type="submit">Afficher</button>
       </form>
-      {total === 0 ? (
-        <p>Rien à corriger ici.</p>
-      ) : (
-        <>
-          <ProblemTable
-            id="table-a-corriger"
-            caption={`${formatInteger(total)} ${plural(total, "point", "points")} à corriger ou à vérifier, page ${page} sur ${pages}`}
-            problems={problems}
-          />
-          <nav class="choices" aria-label="Pages">
-            {page > 1 && <a href={pageLink(view, page - 1)}>Page précédente</a>}
-            {page < pages && <a href={pageLink(view, page + 1)}>Page suivante</a>}
-          </nav>
-        </>
-      )}
+      <Problems {...view} />
     </Layout>
   );
 }
 
-function pageLink({ workbook, severity }: ProblemsView, page: number): string {
-  const query = new URLSearchParams({
-    classeur: workbook ?? "",
-    gravite: severity ?? "",
-    page: String(page),
-  });
-  return `/a-corriger?${query.toString()}`;
+function Problems({ workbook, severity, page, total, problems }: ProblemsView) {
+  const pages = Math.ceil(total / PROBLEMS_A_PAGE);
+  if (total === 0) return <p class="none">Rien à corriger ici.</p>;
+  if (problems.length === 0) {
+    return (
+      <p class="none">
+        Il n'y a que {formatInteger(pages)} {plural(pages, "page", "pages")}.{" "}
+        <a href={problemsLink({ workbook, severity })}>Revenir à la première</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <ProblemTable
+        id="table-a-corriger"
+        caption={`${formatInteger(total)} ${plural(total, "point", "points")} à corriger ou à vérifier${pages > 1 ? `, page ${page} sur ${pages}` : ""}`}
+        problems={problems}
+        {...(workbook === undefined ? {} : { ofOneWorkbook: true })}
+      />
+      {pages > 1 && (
+        <nav class="choices" aria-label="Pages">
+          {page > 1 && <a href={problemsLink({ workbook, severity, page: page - 1 })}>Page précédente</a>}
+          {page < pages && <a href={problemsLink({ workbook, severity, page: page + 1 })}>Page suivante</a>}
+        </nav>
+      )}
+    </>
+  );
 }

@@ -1,46 +1,41 @@
 import { type Child } from "hono/jsx";
 
-type Column = { readonly header: string; readonly numeric?: true };
-
-/** A table that scrolls by itself on a narrow screen, with a caption that names both the table and its region. */
+/**
+ * A wide table that scrolls by itself on a narrow screen, with a caption that names both the table and its region.
+ *
+ * @param texts how many columns, the first ones, hold words; the others hold numbers
+ */
 export function ScrollTable({
   id,
   caption,
-  columns,
+  headers,
+  texts,
   rows,
-  hiddenCaption,
 }: {
   id: string;
   caption: string;
-  columns: readonly Column[];
+  headers: readonly string[];
+  texts: 2 | 3 | "all";
   rows: readonly (readonly Child[])[];
-  hiddenCaption?: true;
 }) {
   return (
     <div class="scroll" role="region" aria-labelledby={id} tabindex={0}>
-      <table>
-        <caption id={id} class={hiddenCaption === true ? "visually-hidden" : undefined}>
-          {caption}
-        </caption>
+      <table class={`texts-${texts}`}>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ header, numeric }) => (
-              <th scope="col" class={numeric === true ? "number" : undefined}>
-                {header}
-              </th>
+            {headers.map((header) => (
+              <th scope="col">{header}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map(([name, ...cells]) => (
             <tr>
-              {row.map((cell, index) =>
-                index === 0 ? (
-                  <th scope="row">{cell}</th>
-                ) : (
-                  <td class={columns[index]?.numeric === true ? "number" : undefined}>{cell}</td>
-                ),
-              )}
+              <th scope="row">{name}</th>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -19,27 +19,28 @@ export function StructuresSection({
     <section aria-labelledby="structures">
       <h2 id="structures">Structures</h2>
       {structures.length === 0 ? (
-        <p>Aucune structure conventionnée ni aucun classeur pour {year}.</p>
+        <p class="none">Aucune structure conventionnée ni aucune personne accueillie en {year}.</p>
       ) : (
         <>
           <p class="subtitle">
             Une personne suivie par deux structures compte une fois dans chacune : la colonne peut dépasser le
-            total du Département. « {NOT_APPLICABLE} » : sans objet, ou classeur non lu.
+            total du Département. « {NOT_APPLICABLE} » : sans objet, faute de convention ou de classeur lu.
           </p>
           <ScrollTable
             id="table-structures"
             caption={`Structures, année ${year}`}
-            columns={[
-              { header: "Structure" },
-              { header: "Forme juridique" },
-              { header: "Territoire" },
-              { header: "Places", numeric: true },
-              { header: "Soutien financier", numeric: true },
-              { header: "Coût par place", numeric: true },
-              { header: "Personnes", numeric: true },
-              { header: "dont RSA socle", numeric: true },
-              { header: "Sorties", numeric: true },
+            headers={[
+              "Structure",
+              "Forme juridique",
+              "Territoire",
+              "Places",
+              "Soutien financier",
+              "Coût\u00A0par place",
+              "Personnes",
+              "dont\u00A0RSA socle",
+              "dont sorties",
             ]}
+            texts={3}
             rows={structures.map((row) => [
               row.name ?? row.structure,
               row.legalForm === null ? "inconnue" : labelOf(LEGAL_FORM, row.legalForm),

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../../shared/checks/problem.ts";
 import { type LocatedProblem, type ProblemFilter } from "./store.ts";
 import { type Scope } from "./tables.ts";
 
-/** The gravest first, then workbook by workbook, in the order of the checks. */
+/** The gravest first, and among them the rows that were refused, then workbook by workbook, in the order of the checks. */
 const BY_SEVERITY = sql`CASE problem.severity ${sql.join(
   SEVERITIES.map(({ code }, rank) => sql`WHEN ${code} THEN ${sql.lit(rank)}`),
   sql` `,
@@ -39,6 +39,7 @@ export async function readProblems(
         .selectAll("problem")
         .select("workbook.title as workbookTitle")
         .orderBy(BY_SEVERITY)
+        .orderBy("problem.refuses_row", "desc")
         .orderBy("workbook.title")
         .orderBy("problem.workbook")
         .orderBy("problem.number")

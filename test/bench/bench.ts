@@ -97,7 +97,7 @@ line("figures of the year / loop over typed arrays", figures.ours_ms, figures.fl
 const app = createApp({
   reader: store,
   clock,
-  settings: { departmentName: "Maine-et-Loire", demonstration: true },
+  settings: { departmentName: "Maine-et-Loire", demonstration: true, workbooksFolder: folder },
   log: () => undefined,
 });
 const page = async () =>

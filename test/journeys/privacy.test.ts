@@ -143,7 +143,8 @@ test("no name, first name, birth date nor national number stands in the database
   expect(readdirSync(data)).toContain("navette.db-wal");
   expectNobody([...textsOf(data), ...logged]);
 
-  const settings = { departmentName: "Essai", demonstration: false };
+  const workbooksFolder = join(data, "classeurs");
+  const settings = { departmentName: "Essai", demonstration: false, workbooksFolder };
   const app = createApp({ reader: store, clock: () => new Date(), settings, log });
   const paths = [
     "/?annee=2012",

@@ -54,6 +54,6 @@ export function tiedLabels(labels: readonly string[]): string {
 }
 
 /** Lower-cases the first letter, but not that of « CCAS ». */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }

@@ -16,7 +16,7 @@ export const EXITS: Counted = {
 };
 
 /** Below, one person weighs more than 5 points. */
-const FEW = 20;
+export const FEW = 20;
 
 /** « 12 personnes » */
 export function quantity(count: number, { one, several }: Pick<Counted, "one" | "several">): string {
