@@ -85,7 +85,7 @@ function ClassTable({ figure: { label, breakdown, unknown } }: { figure: Figure 
 
 const codesOf = ({ breakdown }: Figure): string => breakdown.map(({ code }) => code).join();
 
-/** Units of which a distribution says how many it shares out. */
+/** Units of which a distribution says how many it shares out. Their singular only drops the s. */
 const COUNTED: ReadonlySet<Figure["unit"]> = new Set(["personnes", "sorties", "séances", "places"]);
 
 /** « Sexe, au cours de l'année 2012, sur 563 personnes » */

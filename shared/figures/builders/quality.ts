@@ -26,8 +26,10 @@ export function quantity(count: number, { one, several }: Pick<Counted, "one" | 
 /** What the unknowns are, when there are some. */
 export function unknownsSentence(unknown: number, known: number, counted: Counted): readonly string[] {
   if (unknown === 0) return [];
-  const share = formatPercent(unknown / (unknown + known));
-  return [`${quantity(unknown, counted)} ${counted.missing} (${share}), hors calcul.`];
+  const share = unknown / (unknown + known);
+  // « 0 % » of some people would deny that they are there.
+  const written = share < 0.005 ? "moins de 1\u00A0%" : formatPercent(share);
+  return [`${quantity(unknown, counted)} ${counted.missing} (${written}), hors calcul.`];
 }
 
 /** A warning about percentages of very few. */

@@ -88,11 +88,14 @@ test("the structures are 22, and their places and support add up to those of the
   expect(Math.abs(total(4) - 645_925)).toBeLessThanOrEqual(22 / 2);
 });
 
-/** Every problem that the pages list, page after page. */
+/** Every problem that the pages list, each page from the link of the one before. */
 async function listed(query = ""): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
+  const seen = new Set<string>();
   let next: string | undefined = `/a-corriger${query}`;
   while (next !== undefined) {
+    expect(seen).not.toContain(next);
+    seen.add(next);
     const html: string = await read(next);
     rows.push(...tableCells(html, "table-a-corriger").slice(1));
     next = /href="([^"]+)">Page suivante/.exec(html)?.[1]?.replaceAll("&amp;", "&");
