@@ -4,10 +4,10 @@ import { securityHeaders } from "./access/securityHeaders.ts";
 import { departmentFigures } from "./api/departmentFigures.ts";
 import { figuresRoutes } from "./api/figuresRoutes.ts";
 import { ASSETS } from "./pages/assets.ts";
-import { type PageSettings } from "./pages/layout.tsx";
+import type { PageSettings } from "./pages/layout.tsx";
 import { ACCESSIBILITY, MessagePage } from "./pages/messagePage.tsx";
 import { pagesRoutes } from "./pages/pagesRoutes.tsx";
-import { type StoreReader } from "./store/store.ts";
+import type { StoreReader } from "./store/store.ts";
 
 export type AppDependencies = {
   readonly reader: StoreReader;

@@ -1,5 +1,5 @@
 import { createAdaptorServer } from "@hono/node-server";
-import { type Hono } from "hono";
+import type { Hono } from "hono";
 import { refusal } from "../shared/refusal.ts";
 
 export type RunningServer = { readonly address: string; close(): Promise<void> };

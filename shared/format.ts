@@ -1,4 +1,4 @@
-import { type Day } from "./calendar.ts";
+import type { Day } from "./calendar.ts";
 import { parisTimeOf } from "./parisTime.ts";
 
 /** Between thousands: a space that no line breaks at, narrower than the one before a unit. */

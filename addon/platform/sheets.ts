@@ -1,5 +1,5 @@
 import { type Cell, plainCell } from "../../shared/records/cell.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 
 /** The only file that reads cells from SpreadsheetApp. One read a sheet. */
 export function readSheets(): RawSheet[] {

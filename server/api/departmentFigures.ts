@@ -1,8 +1,9 @@
+import { type CrossProblem, crossChecks } from "../../shared/checks/crossChecks.ts";
 import { computeFigures, yearsOf } from "../../shared/figures/catalogue.ts";
-import { type Department } from "../../shared/figures/department.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Department } from "../../shared/figures/department.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { type StructureRow, structuresTable } from "../../shared/figures/structuresTable.ts";
-import { type StoreReader } from "../store/store.ts";
+import type { StoreReader } from "../store/store.ts";
 import { type KeptFacts, loadDepartment } from "./loadDepartment.ts";
 
 export type YearFigures = {
@@ -13,6 +14,8 @@ export type YearFigures = {
 export type DepartmentFigures = {
   /** Years with data, in order; empty when nothing was read. */
   readonly years: readonly number[];
+  /** Where the workbook of a structure and the department's do not say the same. */
+  readonly differences: readonly CrossProblem[];
   of(year: number): YearFigures;
 };
 
@@ -33,6 +36,7 @@ function figuresOf(department: Department): DepartmentFigures {
   const computed = new Map<number, YearFigures>();
   return {
     years,
+    differences: crossChecks(department),
     of(year) {
       const known = computed.get(year);
       if (known !== undefined) return known;

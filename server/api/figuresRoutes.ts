@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { refusal, Refusal } from "../../shared/refusal.ts";
 import { type CsvFlavour, figuresCsv } from "../exports/figuresCsv.ts";
-import { type PageSettings } from "../pages/layout.tsx";
-import { type DepartmentFigures } from "./departmentFigures.ts";
+import type { PageSettings } from "../pages/layout.tsx";
+import type { DepartmentFigures } from "./departmentFigures.ts";
 import { chosenYear } from "./year.ts";
 
 type Dependencies = {

@@ -1,7 +1,7 @@
-import { type Department } from "../../shared/figures/department.ts";
-import { type WorkbookFacts } from "../../shared/figures/facts.ts";
+import type { Department } from "../../shared/figures/department.ts";
+import type { WorkbookFacts } from "../../shared/figures/facts.ts";
 import { uniquePeople } from "../../shared/identity/uniquePeople.ts";
-import { type StoreReader } from "../store/store.ts";
+import type { StoreReader } from "../store/store.ts";
 
 /** Facts already loaded, by workbook: figures recognise them and only look again at those that changed. */
 export type KeptFacts = Map<string, { readonly generation: number; readonly facts: WorkbookFacts }>;

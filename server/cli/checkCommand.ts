@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
-import { type Tally } from "../../shared/checks/checked.ts";
+import type { Tally } from "../../shared/checks/checked.ts";
 import { type Problem, SEVERITIES } from "../../shared/checks/problem.ts";
 import { formatInteger, plural } from "../../shared/format.ts";
 import { Refusal, refusal } from "../../shared/refusal.ts";
@@ -10,12 +10,12 @@ import { TABS } from "../../shared/workbook/template.ts";
 import { readConfig } from "../config.ts";
 import { readDataFolder } from "../dataFolder.ts";
 import { folderSource } from "../sources/folder/folderSource.ts";
-import { type Source, type WorkbookRef } from "../sources/source.ts";
+import type { Source, WorkbookRef } from "../sources/source.ts";
 import { readSheets } from "../workbooks/readSheets.ts";
 import { FOUND_PROBLEMS } from "./main.ts";
 import { progress } from "./progress.ts";
 import { table } from "./table.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 type CheckedFile = {
   readonly workbook: string;

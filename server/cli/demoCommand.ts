@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { openDemonstrationFolder } from "../dataFolder.ts";
-import { type Parts } from "./main.ts";
+import type { Parts } from "./main.ts";
 import { progress } from "./progress.ts";
 import { serveDashboard } from "./serveCommand.ts";
 import { synchroniseFolder } from "./syncCommand.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 type Options = { readonly serve?: true; readonly reset?: true };
 

@@ -1,10 +1,10 @@
-import { type DataFolder } from "../dataFolder.ts";
+import type { DataFolder } from "../dataFolder.ts";
 import { departmentKey } from "../identity/departmentKey.ts";
 import { matchTokens } from "../identity/matchTokens.ts";
 import { folderSource } from "../sources/folder/folderSource.ts";
-import { type Source } from "../sources/source.ts";
+import type { Source } from "../sources/source.ts";
 import { openStore } from "../store/openStore.ts";
-import { type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { readSheets } from "../workbooks/readSheets.ts";
 
 export async function sourceOf(folder: DataFolder): Promise<Source> {

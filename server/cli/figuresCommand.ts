@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { computeFigures, yearsOf } from "../../shared/figures/catalogue.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { formatInteger } from "../../shared/format.ts";
 import { refusal } from "../../shared/refusal.ts";
 import { loadDepartment } from "../api/loadDepartment.ts";
@@ -9,7 +9,7 @@ import { readDataFolder } from "../dataFolder.ts";
 import { figuresCsv } from "../exports/figuresCsv.ts";
 import { withStore } from "./departmentServices.ts";
 import { table } from "./table.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 type Options = { readonly year?: string; readonly format: "json" | "csv" | "table" };
 

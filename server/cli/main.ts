@@ -2,7 +2,7 @@ import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { Refusal } from "../../shared/refusal.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { demoCommand } from "./demoCommand.ts";
-import { type Demonstration } from "./demonstration.ts";
+import type { Demonstration } from "./demonstration.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { rebuildCommand } from "./rebuildCommand.ts";
 import { serveCommand } from "./serveCommand.ts";

@@ -1,4 +1,4 @@
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 const SILENT_MS = 1_000;
 const EVERY_MS = 3_000;

@@ -4,7 +4,7 @@ import { readDataFolder } from "../dataFolder.ts";
 import { rebuild } from "../sync/rebuild.ts";
 import { withStore } from "./departmentServices.ts";
 import { progress } from "./progress.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export function rebuildCommand(terminal: Terminal): Command {
   return new Command("rebuild")

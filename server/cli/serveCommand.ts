@@ -4,7 +4,7 @@ import { readConfig } from "../config.ts";
 import { type DataFolder, readDataFolder } from "../dataFolder.ts";
 import { serve } from "../serve.ts";
 import { withStore } from "./departmentServices.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export function serveCommand(terminal: Terminal): Command {
   return new Command("serve")

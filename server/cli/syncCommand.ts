@@ -4,12 +4,12 @@ import { formatInteger, plural } from "../../shared/format.ts";
 import { refusal } from "../../shared/refusal.ts";
 import { readConfig } from "../config.ts";
 import { type DataFolder, openDataFolder } from "../dataFolder.ts";
-import { type WorkbookState } from "../store/store.ts";
+import type { WorkbookState } from "../store/store.ts";
 import { acceptHeld } from "../sync/acceptHeld.ts";
 import { synchronise, type SyncReport } from "../sync/synchronise.ts";
 import { sourceOf, withStore } from "./departmentServices.ts";
 import { progress } from "./progress.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 type Options = { readonly workbooks?: string; readonly accept?: string; readonly reason?: string };
 

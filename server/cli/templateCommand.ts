@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import { TEMPLATES, type WorkbookKind } from "../../shared/workbook/template.ts";
 import { dataDictionary } from "../workbooks/dataDictionary.ts";
 import { writeWorkbook } from "../workbooks/writeWorkbook.ts";
-import { type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 const KINDS: Readonly<Record<string, WorkbookKind>> = {
   association: "association",

@@ -1,4 +1,4 @@
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 
 /** « standard »: RFC 4180, comma, dot. « excel »: what a French Excel opens by a double click: semicolon, comma, BOM. */
 export type CsvFlavour = "standard" | "excel";

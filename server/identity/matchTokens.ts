@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { matchKeys } from "../../shared/identity/matchKeys.ts";
 import { NORMALISATION } from "../../shared/identity/normalise.ts";
-import { type MatchToken } from "../../shared/identity/registration.ts";
-import { type Identity } from "../../shared/workbook/extractContent.ts";
+import type { MatchToken } from "../../shared/identity/registration.ts";
+import type { Identity } from "../../shared/workbook/extractContent.ts";
 
 /** HMAC-SHA-256 (RFC 2104, FIPS 180-4) of a text in UTF-8, as base64url without padding: 43 characters. */
 export function keyedFingerprint(key: Uint8Array, text: string): string {

@@ -1,5 +1,5 @@
-import { type YearFigures } from "../api/departmentFigures.ts";
-import { type SyncRun, type WorkbookState } from "../store/store.ts";
+import type { YearFigures } from "../api/departmentFigures.ts";
+import type { SyncRun, WorkbookState } from "../store/store.ts";
 import { FigureSection } from "./figureSection.tsx";
 import { FreshnessSection } from "./freshnessSection.tsx";
 import { Layout, type PageSettings } from "./layout.tsx";

@@ -1,9 +1,9 @@
 import { formatInteger, plural } from "../../shared/format.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { BarChart } from "../charts/barChart.tsx";
 import { headline } from "./headline.ts";
 import { HeadlineRule, Proof } from "./proof.tsx";
-import { type CardPlan } from "./sections.ts";
+import type { CardPlan } from "./sections.ts";
 
 /**
  * A distribution: its message, what it is about, its chart, its table, its rule. The section says whom it counts.

@@ -1,8 +1,8 @@
 import { joinFrench } from "../../shared/format.ts";
 import { inSentence } from "../../shared/figures/builders/classes.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { FigureCard } from "./figureCard.tsx";
-import { type SectionPlan } from "./sections.ts";
+import type { SectionPlan } from "./sections.ts";
 import { Tile } from "./tile.tsx";
 
 /** A section of figures: those that have a value, then the names of those that have none, and why. */

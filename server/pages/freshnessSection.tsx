@@ -1,6 +1,6 @@
 import { formatInstant, formatInteger, plural } from "../../shared/format.ts";
-import { type Tally } from "../../shared/checks/checked.ts";
-import { type SyncRun, type WorkbookState, type WorkbookStatus } from "../store/store.ts";
+import type { Tally } from "../../shared/checks/checked.ts";
+import type { SyncRun, WorkbookState, WorkbookStatus } from "../store/store.ts";
 import { problemsLink } from "./problemsLink.ts";
 import { ScrollTable } from "./scrollTable.tsx";
 

@@ -1,6 +1,6 @@
 import { inSentence } from "../../shared/figures/builders/classes.ts";
 import { FEW } from "../../shared/figures/builders/quality.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { mostFrequent } from "../../shared/statistics/mostFrequent.ts";
 
 /** What a card says of its figure, above the chart. */

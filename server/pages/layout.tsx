@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { type Child } from "hono/jsx";
+import type { Child } from "hono/jsx";
 import { FAVICON, STYLE_SHEET } from "./assets.ts";
 
 export type PageSettings = {

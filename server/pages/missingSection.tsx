@@ -1,6 +1,6 @@
 import { formatInteger, joinFrench, plural } from "../../shared/format.ts";
-import { type StructureRow } from "../../shared/figures/structuresTable.ts";
-import { type WorkbookState } from "../store/store.ts";
+import type { StructureRow } from "../../shared/figures/structuresTable.ts";
+import type { WorkbookState } from "../store/store.ts";
 
 const MOST_NAMES = 5;
 

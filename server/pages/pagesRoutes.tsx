@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { type Severity, SEVERITIES } from "../../shared/checks/problem.ts";
 import { Refusal } from "../../shared/refusal.ts";
-import { type DepartmentFigures } from "../api/departmentFigures.ts";
+import type { DepartmentFigures } from "../api/departmentFigures.ts";
 import { chosenYear } from "../api/year.ts";
-import { type StoreReader } from "../store/store.ts";
+import type { StoreReader } from "../store/store.ts";
 import { DashboardPage } from "./dashboardPage.tsx";
-import { type PageSettings } from "./layout.tsx";
+import type { PageSettings } from "./layout.tsx";
 import { MessagePage } from "./messagePage.tsx";
 import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
 
@@ -51,10 +51,17 @@ export function pagesRoutes({ reader, figures, clock, settings }: Dependencies):
         offset: (page - 1) * PROBLEMS_A_PAGE,
       };
       const found = await reader.problems(filter);
+      const workbooks = await reader.workbooks();
+      const titles = new Map(workbooks.map((one) => [one.workbook, one.title]));
+      const differences = (await figures()).differences.map((one) => ({
+        ...one,
+        workbookTitle: titles.get(one.workbook) ?? one.workbook,
+      }));
       return c.html(
         <ProblemsPage
           settings={settings}
-          workbooks={await reader.workbooks()}
+          workbooks={workbooks}
+          differences={differences}
           workbook={workbook}
           severity={severity}
           page={page}

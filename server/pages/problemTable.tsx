@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../shared/checks/problem.ts";
-import { type LocatedProblem } from "../store/store.ts";
+import type { LocatedProblem } from "../store/store.ts";
 import { ScrollTable } from "./scrollTable.tsx";
 
 const HEADERS = ["Classeur", "Onglet", "Cellule", "Gravité", "Ce qu'il faut faire"];

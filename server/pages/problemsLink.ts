@@ -1,4 +1,4 @@
-import { type Severity } from "../../shared/checks/problem.ts";
+import type { Severity } from "../../shared/checks/problem.ts";
 
 export type ProblemsChoice = {
   readonly workbook?: string | undefined;

@@ -1,6 +1,6 @@
 import { type Severity, SEVERITIES } from "../../shared/checks/problem.ts";
 import { formatInteger, plural } from "../../shared/format.ts";
-import { type LocatedProblem, type WorkbookState } from "../store/store.ts";
+import type { LocatedProblem, WorkbookState } from "../store/store.ts";
 import { Layout, type PageSettings } from "./layout.tsx";
 import { ProblemTable } from "./problemTable.tsx";
 import { problemsLink } from "./problemsLink.ts";
@@ -16,6 +16,8 @@ export type ProblemsView = {
   readonly page: number;
   readonly total: number;
   readonly problems: readonly LocatedProblem[];
+  /** Between the workbook of a structure and the department's. */
+  readonly differences: readonly LocatedProblem[];
 };
 
 /** Everything there is to correct, by workbook and by severity, a page at a time. */
@@ -48,8 +50,25 @@ export function ProblemsPage(view: ProblemsView) {
         </p>
         <button type="submit">Afficher</button>
       </form>
+      <Differences {...view} />
       <Problems {...view} />
     </Layout>
+  );
+}
+
+function Differences({ workbook, severity, page, differences }: ProblemsView) {
+  const shown = differences.filter(
+    (one) =>
+      (workbook === undefined || one.workbook === workbook) &&
+      (severity === undefined || one.severity === severity),
+  );
+  if (shown.length === 0 || page > 1) return null;
+  return (
+    <ProblemTable
+      id="table-ecarts"
+      caption={`${formatInteger(shown.length)} ${plural(shown.length, "écart", "écarts")} avec le classeur du Département`}
+      problems={shown}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatInteger } from "../../shared/format.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 
 /**
  * How a figure is computed: who is counted, by what rule, how many over how many.

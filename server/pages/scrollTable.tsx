@@ -1,4 +1,4 @@
-import { type Child } from "hono/jsx";
+import type { Child } from "hono/jsx";
 
 /**
  * A wide table that scrolls by itself on a narrow screen, with a caption that names both the table and its region.

@@ -1,5 +1,5 @@
 import { formatEuros, formatInteger } from "../../shared/format.ts";
-import { type StructureRow } from "../../shared/figures/structuresTable.ts";
+import type { StructureRow } from "../../shared/figures/structuresTable.ts";
 import { LEGAL_FORM } from "../../shared/nomenclature/legalForm.ts";
 import { labelOf } from "../../shared/nomenclature/nomenclature.ts";
 import { ScrollTable } from "./scrollTable.tsx";

@@ -1,5 +1,5 @@
 import { formatInteger, plural } from "../../shared/format.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { Proof } from "./proof.tsx";
 
 /** A key figure: its name, its value, its proof. */

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../shared/checks/problem.ts";
 import { formatInteger } from "../../shared/format.ts";
-import { type LocatedProblem } from "../store/store.ts";
+import type { LocatedProblem } from "../store/store.ts";
 import { ProblemTable } from "./problemTable.tsx";
 import { problemsLink } from "./problemsLink.ts";
 

@@ -1,6 +1,6 @@
-import { type Problem } from "../../shared/checks/problem.ts";
-import { type Registration } from "../../shared/identity/registration.ts";
-import { type WorkbookContent } from "../../shared/workbook/content.ts";
+import type { Problem } from "../../shared/checks/problem.ts";
+import type { Registration } from "../../shared/identity/registration.ts";
+import type { WorkbookContent } from "../../shared/workbook/content.ts";
 
 /** A workbook that a source knows of, before it is read. */
 export type WorkbookRef = {

@@ -1,4 +1,4 @@
-import { type SqliteDatabase, type SqliteStatement } from "kysely";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
 
 /** More than the store has kinds of queries. */
 const KEPT = 200;

@@ -1,5 +1,5 @@
 import { currentRow, saveRow } from "./standingRow.ts";
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 
 export async function confirm(
   { db, department }: Scope,

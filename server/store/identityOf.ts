@@ -1,4 +1,4 @@
-import { type CheckedWorkbook } from "../../shared/checks/checked.ts";
+import type { CheckedWorkbook } from "../../shared/checks/checked.ts";
 
 /**
  * What a workbook is the workbook of: at most one published state each, so that nobody is counted twice.

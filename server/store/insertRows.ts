@@ -1,5 +1,5 @@
-import { type Insertable, type Kysely } from "kysely";
-import { type Tables } from "./tables.ts";
+import type { Insertable, Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
 
 /** Enough to make the cost of a statement small, far below the number of parameters that any database accepts. */
 const ROWS_A_STATEMENT = 100;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { type Migration } from "./migrations/migration.ts";
-import { type Tables } from "./tables.ts";
+import type { Migration } from "./migrations/migration.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * Applies the steps that a database lacks, all of them or none.

@@ -4,6 +4,7 @@ import { Kysely } from "kysely";
 import { refusal } from "../../shared/refusal.ts";
 import { confirm } from "./confirm.ts";
 import { decide } from "./decide.ts";
+import { driveFeed } from "./driveFeed.ts";
 import { libsqlDialect } from "./libsqlDialect.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
@@ -17,9 +18,9 @@ import {
 import { readPublishedSnapshot, readPulledSnapshot } from "./readSnapshots.ts";
 import { holderOf, readStanding, readWorkbooks } from "./readWorkbooks.ts";
 import { setListed } from "./setListed.ts";
-import { type Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import { readLastRun, recordRun } from "./syncRuns.ts";
-import { type Scope, type Tables } from "./tables.ts";
+import type { Scope, Tables } from "./tables.ts";
 import { setUnreadable } from "./setUnreadable.ts";
 
 const IN_MEMORY = ":memory:";
@@ -63,6 +64,7 @@ function storeOf(scope: Scope): Store {
     confirm: (workbook, version, ref) => confirm(scope, workbook, version, ref),
     setUnreadable: (unreadable) => setUnreadable(scope, unreadable),
     recordRun: (run) => recordRun(scope, run),
+    drive: driveFeed(scope),
     close: () => scope.db.destroy(),
   };
 }

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import { pack } from "./packed.ts";
 import { planRecordVersions, type RecordVersions, writeRecordVersions } from "./recordVersions.ts";
-import { type Decision } from "./store.ts";
-import { type FactsTable, type Scope } from "./tables.ts";
+import type { Decision } from "./store.ts";
+import type { FactsTable, Scope } from "./tables.ts";
 import { planRegistrations, type RegistrationChanges, writeRegistrations } from "./registrationChanges.ts";
 
 type Published = NonNullable<Decision["published"]>;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { SEVERITIES } from "../../shared/checks/problem.ts";
-import { type LocatedProblem, type ProblemFilter } from "./store.ts";
-import { type Scope } from "./tables.ts";
+import type { LocatedProblem, ProblemFilter } from "./store.ts";
+import type { Scope } from "./tables.ts";
 
 /** The gravest first, and among them the rows that were refused, then workbook by workbook, in the order of the checks. */
 const BY_SEVERITY = sql`CASE problem.severity ${sql.join(

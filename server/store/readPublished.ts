@@ -1,10 +1,10 @@
-import { type KeyedRows } from "../../shared/checks/shrinkGuard.ts";
-import { type WorkbookFacts } from "../../shared/figures/facts.ts";
-import { type MatchToken } from "../../shared/identity/registration.ts";
-import { type Field } from "../../shared/records/value.ts";
-import { type TabKey } from "../../shared/workbook/template.ts";
+import type { KeyedRows } from "../../shared/checks/shrinkGuard.ts";
+import type { WorkbookFacts } from "../../shared/figures/facts.ts";
+import type { MatchToken } from "../../shared/identity/registration.ts";
+import type { Field } from "../../shared/records/value.ts";
+import type { TabKey } from "../../shared/workbook/template.ts";
 import { unpack } from "./packed.ts";
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 
 export async function readPublishedFacts({ db, department }: Scope) {
   const rows = await db

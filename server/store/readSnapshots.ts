@@ -1,7 +1,7 @@
-import { type Pull } from "../sources/source.ts";
+import type { Pull } from "../sources/source.ts";
 import { unpack } from "./packed.ts";
-import { type Snapshot } from "./store.ts";
-import { type Scope } from "./tables.ts";
+import type { Snapshot } from "./store.ts";
+import type { Scope } from "./tables.ts";
 
 export async function readPublishedSnapshot(scope: Scope, workbook: string): Promise<Snapshot | null> {
   return readOne(latest(scope, workbook).where("state", "=", "published"));

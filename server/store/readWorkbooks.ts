@@ -1,7 +1,7 @@
-import { type Selectable } from "kysely";
-import { type Tally } from "../../shared/checks/checked.ts";
-import { type Standing, type WorkbookState } from "./store.ts";
-import { type Scope, type WorkbookTable } from "./tables.ts";
+import type { Selectable } from "kysely";
+import type { Tally } from "../../shared/checks/checked.ts";
+import type { Standing, WorkbookState } from "./store.ts";
+import type { Scope, WorkbookTable } from "./tables.ts";
 
 /** Databases do not agree on the order of accents. */
 const FRENCH = new Intl.Collator("fr", { numeric: true });

@@ -1,7 +1,7 @@
-import { type Records } from "../../shared/records/record.ts";
-import { type TabKey } from "../../shared/workbook/template.ts";
+import type { Records } from "../../shared/records/record.ts";
+import type { TabKey } from "../../shared/workbook/template.ts";
 import { insertRows } from "./insertRows.ts";
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 
 const KEYS_A_STATEMENT = 100;
 

@@ -1,6 +1,6 @@
-import { type Registration } from "../../shared/identity/registration.ts";
+import type { Registration } from "../../shared/identity/registration.ts";
 import { insertRows } from "./insertRows.ts";
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 
 export type RegistrationChanges = {
   readonly removed: readonly string[];

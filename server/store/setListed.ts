@@ -1,4 +1,4 @@
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 import { deleteWorkbook } from "./workbookRows.ts";
 
 /**

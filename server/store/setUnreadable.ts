@@ -1,7 +1,7 @@
 import { RULES_VERSION } from "../../shared/checks/rulesVersion.ts";
 import { currentRow, newRow, saveRow } from "./standingRow.ts";
-import { type Unreadable } from "./store.ts";
-import { type Scope } from "./tables.ts";
+import type { Unreadable } from "./store.ts";
+import type { Scope } from "./tables.ts";
 
 /** The last good state, its problems and its tallies stay as they are. Writes nothing when nothing changes. */
 export async function setUnreadable({ db, department }: Scope, unreadable: Unreadable): Promise<void> {

@@ -1,9 +1,9 @@
-import { type Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import { RULES_VERSION } from "../../shared/checks/rulesVersion.ts";
 import { known } from "../../shared/records/value.ts";
 import { identityOf } from "./identityOf.ts";
-import { type Decision } from "./store.ts";
-import { type Scope, type WorkbookTable } from "./tables.ts";
+import type { Decision } from "./store.ts";
+import type { Scope, WorkbookTable } from "./tables.ts";
 import { WriteConflict } from "./writeConflict.ts";
 
 export type StandingRow = Selectable<WorkbookTable>;

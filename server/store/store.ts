@@ -1,11 +1,12 @@
-import { type Problem } from "../../shared/checks/problem.ts";
-import { type CheckedWorkbook, type Tally } from "../../shared/checks/checked.ts";
-import { type KeyedRows } from "../../shared/checks/shrinkGuard.ts";
-import { type WorkbookFacts } from "../../shared/figures/facts.ts";
-import { type Registration } from "../../shared/identity/registration.ts";
-import { type WorkbookKind } from "../../shared/workbook/template.ts";
-import { type Pull } from "../sources/source.ts";
-import { type PullOutcome } from "./tables.ts";
+import type { Problem } from "../../shared/checks/problem.ts";
+import type { CheckedWorkbook, Tally } from "../../shared/checks/checked.ts";
+import type { KeyedRows } from "../../shared/checks/shrinkGuard.ts";
+import type { WorkbookFacts } from "../../shared/figures/facts.ts";
+import type { Registration } from "../../shared/identity/registration.ts";
+import type { WorkbookKind } from "../../shared/workbook/template.ts";
+import type { Pull } from "../sources/source.ts";
+import type { DriveFeed } from "./driveFeed.ts";
+import type { PullOutcome } from "./tables.ts";
 
 /**
  * What is known of a workbook.
@@ -176,4 +177,4 @@ export type Unreadable = {
   readonly version: number;
 };
 
-export type Store = StoreReader & StoreWriter & { close(): Promise<void> };
+export type Store = StoreReader & StoreWriter & { readonly drive: DriveFeed; close(): Promise<void> };

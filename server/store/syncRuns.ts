@@ -1,5 +1,5 @@
-import { type SyncRun } from "./store.ts";
-import { type Scope } from "./tables.ts";
+import type { SyncRun } from "./store.ts";
+import type { Scope } from "./tables.ts";
 
 export async function recordRun({ db, department }: Scope, run: SyncRun): Promise<void> {
   await db.transaction().execute(async (trx) => {

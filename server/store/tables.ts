@@ -1,7 +1,7 @@
-import { type ColumnType, type Kysely } from "kysely";
-import { type CheckCode } from "../../shared/checks/catalogue.ts";
-import { type Severity } from "../../shared/checks/problem.ts";
-import { type TabKey, type WorkbookKind } from "../../shared/workbook/template.ts";
+import type { ColumnType, Kysely } from "kysely";
+import type { CheckCode } from "../../shared/checks/catalogue.ts";
+import type { Severity } from "../../shared/checks/problem.ts";
+import type { TabKey, WorkbookKind } from "../../shared/workbook/template.ts";
 
 /** Bytes are written as a Buffer and come back as libsql hands them over. */
 type Bytes = ColumnType<Uint8Array | ArrayBuffer, Uint8Array, Uint8Array>;
@@ -106,6 +106,24 @@ export type SyncRunTable = InDepartment & {
 
 export type RevisionTable = InDepartment & { revision: number };
 
+export type DriveFeedTable = InDepartment & { token: string; silent_changes: number };
+
+/** See `DriveFile`. */
+export type DriveFileTable = InDepartment & {
+  file: string;
+  title: string;
+  version: string | null;
+  revision: number;
+  audit: Flag;
+  lost_at: string | null;
+  verified_at: string | null;
+  content_hash: string | null;
+  way: string | null;
+  refusal: string | null;
+  attempts: number;
+  retry_at: string | null;
+};
+
 export type Tables = {
   migration: { number: number; name: string };
   workbook: WorkbookTable;
@@ -117,6 +135,8 @@ export type Tables = {
   acceptance: AcceptanceTable;
   sync_run: SyncRunTable;
   revision: RevisionTable;
+  drive_feed: DriveFeedTable;
+  drive_file: DriveFileTable;
 };
 
 /** A database or a transaction, and the department whose rows are meant. */

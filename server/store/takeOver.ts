@@ -1,5 +1,5 @@
-import { type StandingRow } from "./standingRow.ts";
-import { type Scope } from "./tables.ts";
+import type { StandingRow } from "./standingRow.ts";
+import type { Scope } from "./tables.ts";
 import { deleteWorkbook, renameWorkbook } from "./workbookRows.ts";
 import { WriteConflict } from "./writeConflict.ts";
 

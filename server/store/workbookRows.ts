@@ -1,4 +1,4 @@
-import { type Scope, type Tables } from "./tables.ts";
+import type { Scope, Tables } from "./tables.ts";
 
 /** The tables whose rows belong to one workbook. */
 const TABLES_OF_WORKBOOK = [

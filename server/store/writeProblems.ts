@@ -1,6 +1,6 @@
-import { type Problem } from "../../shared/checks/problem.ts";
+import type { Problem } from "../../shared/checks/problem.ts";
 import { insertRows } from "./insertRows.ts";
-import { type Scope } from "./tables.ts";
+import type { Scope } from "./tables.ts";
 
 /** The problems of the last pull take the place of those of the one before. */
 export async function writeProblems(

@@ -1,5 +1,5 @@
-import { type Packed } from "./packed.ts";
-import { type Scope, type SnapshotState } from "./tables.ts";
+import type { Packed } from "./packed.ts";
+import type { Scope, SnapshotState } from "./tables.ts";
 
 type Kept = { readonly generation: number; readonly hash: string; readonly takenAt: string };
 

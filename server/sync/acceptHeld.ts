@@ -1,6 +1,6 @@
 import { factsOf } from "../../shared/figures/factsOf.ts";
 import { refusal } from "../../shared/refusal.ts";
-import { type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { WriteConflict } from "../store/writeConflict.ts";
 import { judge } from "./judge.ts";
 import { readPull } from "./readPull.ts";

@@ -1,8 +1,8 @@
-import { problemOf, WHOLE_WORKBOOK } from "../../shared/checks/catalogue.ts";
-import { type Problem } from "../../shared/checks/problem.ts";
+import { problemOf, WHOLE_WORKBOOK } from "../../shared/checks/problemOf.ts";
+import type { Problem } from "../../shared/checks/problem.ts";
 import { type KeyedRows, shrinkGuard } from "../../shared/checks/shrinkGuard.ts";
 import { identityOf } from "../store/identityOf.ts";
-import { type Judgement, type Reading, type Standing, type Store } from "../store/store.ts";
+import type { Judgement, Reading, Standing, Store } from "../store/store.ts";
 
 const isBlocking = ({ severity }: Problem) => severity === "bloquant";
 

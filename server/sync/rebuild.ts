@@ -1,7 +1,7 @@
-import { type KeyedRows } from "../../shared/checks/shrinkGuard.ts";
+import type { KeyedRows } from "../../shared/checks/shrinkGuard.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
-import { type TabKey } from "../../shared/workbook/template.ts";
-import { type ReadPull, type Standing, type Store } from "../store/store.ts";
+import type { TabKey } from "../../shared/workbook/template.ts";
+import type { ReadPull, Standing, Store } from "../store/store.ts";
 import { judge } from "./judge.ts";
 import { readPull } from "./readPull.ts";
 import { retryOnConflict } from "./retryOnConflict.ts";

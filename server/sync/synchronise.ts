@@ -1,5 +1,5 @@
-import { type WorkbookRef } from "../sources/source.ts";
-import { type Store, type SyncRun } from "../store/store.ts";
+import type { WorkbookRef } from "../sources/source.ts";
+import type { Store, SyncRun } from "../store/store.ts";
 import { mayTakeOver } from "./judge.ts";
 import { synchroniseWorkbook, type WorkbookEffects, type WorkbookOutcome } from "./synchroniseWorkbook.ts";
 

@@ -1,8 +1,8 @@
 import { RULES_VERSION } from "../../shared/checks/rulesVersion.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
 import { Refusal, refusal } from "../../shared/refusal.ts";
-import { type Source, type WorkbookRef } from "../sources/source.ts";
-import { type Reading, type Standing, type Store } from "../store/store.ts";
+import type { Source, WorkbookRef } from "../sources/source.ts";
+import type { Reading, Standing, Store } from "../store/store.ts";
 import { WriteConflict } from "../store/writeConflict.ts";
 import { judge } from "./judge.ts";
 import { readPull } from "./readPull.ts";

@@ -1,6 +1,6 @@
-import { type MessagePort } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
 import { Refusal, type RefusalCode } from "../../shared/refusal.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { parseSheets } from "./parseSheets.ts";
 
 /** A file to read, as it is sent to the thread that reads. */

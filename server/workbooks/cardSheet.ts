@@ -1,5 +1,5 @@
-import { type Cell as SheetCell, type WriteSheet } from "hucre/xlsx";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
+import type { Column } from "../../shared/workbook/column.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION } from "../../shared/workbook/template.ts";
 import { cellValidation } from "./cellValidation.ts";

@@ -1,9 +1,9 @@
-import { type DataValidation } from "hucre/xlsx";
+import type { DataValidation } from "hucre/xlsx";
 import { serialOfDay } from "../../shared/calendar.ts";
 import { expectedOf } from "../../shared/records/expected.ts";
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
 import { type Column, NEVER_WORKED } from "../../shared/workbook/column.ts";
-import { type ListPlaces } from "./listsSheet.ts";
+import type { ListPlaces } from "./listsSheet.ts";
 
 /** Excel refuses a list written in the cell, and any message, beyond this length. */
 const LONGEST_INLINE = 255;

@@ -1,7 +1,7 @@
-import { type Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
+import type { Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
 import { expectedOf } from "../../shared/records/expected.ts";
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { writtenHeader } from "../../shared/workbook/recognise.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";

@@ -1,6 +1,6 @@
-import { type Cell as SheetCell, type WriteSheet } from "hucre/xlsx";
+import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { headerStyle, HINTS, PROSE, TAB_COLOURS } from "./sheetStyles.ts";
 

@@ -1,4 +1,4 @@
-import { type Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
+import type { Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 
 /** The lists that the columns of some tabs use, in the order in which they come, each once. */

@@ -1,9 +1,9 @@
-import { type NamedRange } from "hucre";
-import { type WriteSheet } from "hucre/xlsx";
-import { type Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
+import type { NamedRange } from "hucre";
+import type { WriteSheet } from "hucre/xlsx";
+import type { Nomenclature } from "../../shared/nomenclature/nomenclature.ts";
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
 import { columnLetters } from "../../shared/workbook/content.ts";
-import { type Tab } from "../../shared/workbook/tab.ts";
+import type { Tab } from "../../shared/workbook/tab.ts";
 import { listsOf } from "./listsOf.ts";
 import { FONT } from "./sheetStyles.ts";
 

@@ -1,5 +1,5 @@
 import { bytesOf, textOf } from "./officeXml.ts";
-import { type Parts } from "./zipArchive.ts";
+import type { Parts } from "./zipArchive.ts";
 
 const CONTENT = "content.xml";
 /** Rows printed on every page, and rows that can be folded, stand one level deeper than the others. */

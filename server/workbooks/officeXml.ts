@@ -1,4 +1,4 @@
-import { type Parts } from "./zipArchive.ts";
+import type { Parts } from "./zipArchive.ts";
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

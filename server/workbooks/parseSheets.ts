@@ -3,7 +3,7 @@ import { readOds } from "hucre/ods";
 import { formatInteger } from "../../shared/format.ts";
 import { type Cell, isBlank, plainCell } from "../../shared/records/cell.ts";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { SHEET_LIMITS } from "./limits.ts";
 import { dayShareOf, odsCells } from "./odsCells.ts";
 import { textOf } from "./officeXml.ts";

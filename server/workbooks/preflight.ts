@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
 import { FILE_LIMITS } from "./limits.ts";
-import { type Parts } from "./zipArchive.ts";
+import type { Parts } from "./zipArchive.ts";
 
 /** First bytes of the container in which Office puts a workbook that a password protects. */
 const OFFICE_CONTAINER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

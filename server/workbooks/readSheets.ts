@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Refusal, refusal } from "../../shared/refusal.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
-import { type ReadAnswer, type ReadRequest } from "./answerRequests.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
+import type { ReadAnswer, ReadRequest } from "./answerRequests.ts";
 import { READER_LIMITS } from "./limits.ts";
 import { refuseTooLarge } from "./preflight.ts";
 

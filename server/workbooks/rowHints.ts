@@ -1,8 +1,8 @@
-import { type ConditionalRule } from "hucre/xlsx";
+import type { ConditionalRule } from "hucre/xlsx";
 import { columnLetters } from "../../shared/workbook/content.ts";
 import { columnsOf, naturalKeyOf, type Tab } from "../../shared/workbook/tab.ts";
 import { GUIDED_ROWS } from "./limits.ts";
-import { type ListPlaces } from "./listsSheet.ts";
+import type { ListPlaces } from "./listsSheet.ts";
 import { HINTS } from "./sheetStyles.ts";
 
 type Hint = keyof typeof HINTS;

@@ -1,5 +1,5 @@
-import { type CellStyle } from "hucre/xlsx";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { CellStyle } from "hucre/xlsx";
+import type { Column } from "../../shared/workbook/column.ts";
 
 /** Without a name, LibreOffice falls back to a serif. */
 export const FONT = { name: "Arial", size: 10 } as const;

@@ -1,5 +1,5 @@
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { type ColumnOf, columnsOf, naturalKeyOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
 import { headerOf } from "./tableSheet.ts";

@@ -1,12 +1,12 @@
-import { type Cell as SheetCell, type ColumnDef, type WriteSheet } from "hucre/xlsx";
-import { type Cell } from "../../shared/records/cell.ts";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Cell as SheetCell, ColumnDef, WriteSheet } from "hucre/xlsx";
+import type { Cell } from "../../shared/records/cell.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { columnLetters } from "../../shared/workbook/content.ts";
 import { writtenHeader } from "../../shared/workbook/recognise.ts";
 import { type ColumnOf, columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { cellValidation, type ReferredCells } from "./cellValidation.ts";
 import { GUIDED_ROWS, LAST_ROW } from "./limits.ts";
-import { type ListPlaces } from "./listsSheet.ts";
+import type { ListPlaces } from "./listsSheet.ts";
 import { rowHints } from "./rowHints.ts";
 import { cellStyle, headerStyle, TAB_COLOURS } from "./sheetStyles.ts";
 import { writableCell } from "./writableCell.ts";

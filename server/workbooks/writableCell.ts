@@ -1,4 +1,4 @@
-import { type Cell } from "../../shared/records/cell.ts";
+import type { Cell } from "../../shared/records/cell.ts";
 
 /** XLSX writes a character that XML refuses as « _x0001_ »: what looks like that already must not be read so. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;

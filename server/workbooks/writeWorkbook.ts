@@ -1,10 +1,10 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { columnLetters } from "../../shared/workbook/content.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
-import { type TabKey, type Template } from "../../shared/workbook/template.ts";
+import type { TabKey, Template } from "../../shared/workbook/template.ts";
 import { cardSheet } from "./cardSheet.ts";
-import { type ReferredCells } from "./cellValidation.ts";
+import type { ReferredCells } from "./cellValidation.ts";
 import { guideSheet } from "./guideSheet.ts";
 import { GUIDED_ROWS } from "./limits.ts";
 import { listsSheet } from "./listsSheet.ts";

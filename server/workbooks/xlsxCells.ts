@@ -1,5 +1,5 @@
 import { attribute, bytesOf, textOf } from "./officeXml.ts";
-import { type Parts } from "./zipArchive.ts";
+import type { Parts } from "./zipArchive.ts";
 
 /** Days from the origin of the dates of 1904 to that of the others. */
 const DAYS_TO_1904 = 1462;

@@ -1,9 +1,7 @@
-import { type TabKey } from "../workbook/template.ts";
-import { columnLetters } from "../workbook/content.ts";
-import { type Problem, type Severity } from "./problem.ts";
+import type { Severity } from "./problem.ts";
 
 /** Details a sentence may use. Never the content of a cell: its shape at most. */
-type Details = {
+export type Details = {
   readonly header: string;
   readonly headers: readonly string[];
   readonly expected: string;
@@ -24,7 +22,7 @@ type Details = {
   readonly paid: string;
 };
 
-type Check = { readonly severity: Severity; readonly sentence: (d: Details) => string };
+export type Check = { readonly severity: Severity; readonly sentence: (d: Details) => string };
 
 const seen = (d: Details) => (d.shape === "" ? "" : ` On y lit quelque chose comme « ${d.shape} ».`);
 const meant = (d: Details) => (d.suggestion === "" ? "" : ` Vouliez-vous dire « ${d.suggestion} » ?`);
@@ -36,7 +34,7 @@ const quoted = (headers: readonly string[]) => headers.map((header) => `« ${hea
  * A sentence says what is wrong, what was expected and what to do; it never echoes a cell. A new check starts as
  * « a_verifier ».
  */
-const CHECKS = {
+export const CHECKS = {
   // The workbook as a whole
   tab_missing: {
     severity: "bloquant",
@@ -126,6 +124,11 @@ const CHECKS = {
     severity: "a_verifier",
     sentence: (d) =>
       `Des colonnes ne sont pas dans le modèle et ne sont pas lues : ${quoted(d.headers)}. Vérifiez qu'aucune ne remplace une colonne du modèle.`,
+  },
+  range_missing: {
+    severity: "a_verifier",
+    sentence: (d) =>
+      `Des repères posés par Navette manquent, ou s'arrêtent avant la fin de l'onglet${d.headers.length === 0 ? "" : ` : ${quoted(d.headers)}`}. Tout est lu quand même, plus lentement. Remettez-les depuis le menu Navette.`,
   },
 
   // One cell
@@ -269,55 +272,3 @@ const CHECKS = {
 
 export type CheckCode = keyof typeof CHECKS;
 export const CHECK_CODES = Object.keys(CHECKS) as readonly CheckCode[];
-
-/** Where a problem stands. Rows and positions as a person counts them. */
-export type Location = {
-  readonly tab: TabKey | null;
-  readonly tabTitle: string | null;
-  readonly row: number | null;
-  /** Column of the cell, 1-based; null when no single cell is concerned. */
-  readonly position: number | null;
-};
-
-export const WHOLE_WORKBOOK: Location = { tab: null, tabTitle: null, row: null, position: null };
-
-const NO_DETAILS: Details = {
-  header: "",
-  headers: [],
-  expected: "",
-  shape: "",
-  suggestion: "",
-  otherRow: 0,
-  otherTab: "",
-  otherWorkbook: "",
-  before: 0,
-  after: 0,
-  tab: "",
-  version: 0,
-  year: 0,
-  promised: "",
-  paid: "",
-};
-
-/** A problem, with its sentence. `refusesRow`: the row is left out because of it. */
-export function problemOf(
-  code: CheckCode,
-  location: Location,
-  details: Partial<Details> = {},
-  refusesRow = false,
-): Problem {
-  const check: Check = CHECKS[code];
-  return {
-    code,
-    severity: check.severity,
-    tab: location.tab,
-    tabTitle: location.tabTitle,
-    row: location.row,
-    cell:
-      location.row === null || location.position === null
-        ? null
-        : `${columnLetters(location.position)}${location.row}`,
-    refusesRow,
-    sentence: check.sentence({ ...NO_DETAILS, ...details }),
-  };
-}

@@ -1,14 +1,14 @@
-import { type Records } from "../records/record.ts";
+import type { Records } from "../records/record.ts";
 import { known } from "../records/value.ts";
 import { expectedOf } from "../records/expected.ts";
-import { type TabContent, type WorkbookContent } from "../workbook/content.ts";
+import type { TabContent, WorkbookContent } from "../workbook/content.ts";
 import { sharedColumnsOf, type Tab } from "../workbook/tab.ts";
 import { ASSOCIATION_TABS, TABS, type TabKey, TEMPLATE_VERSION, TEMPLATES } from "../workbook/template.ts";
-import { problemOf, WHOLE_WORKBOOK } from "./catalogue.ts";
+import { problemOf, WHOLE_WORKBOOK } from "./problemOf.ts";
 import { withoutImpossibleExits } from "./rules/impossibleExits.ts";
-import { type Locator } from "./rules/rule.ts";
-import { type CheckedWorkbook } from "./checked.ts";
-import { type Problem } from "./problem.ts";
+import type { Locator } from "./rules/rule.ts";
+import type { CheckedWorkbook } from "./checked.ts";
+import type { Problem } from "./problem.ts";
 import { readTab, type References } from "./readTab.ts";
 import { RULES } from "./rules/rules.ts";
 

@@ -1,6 +1,6 @@
-import { type Records } from "../records/record.ts";
-import { type TabKey, type WorkbookKind } from "../workbook/template.ts";
-import { type Problem } from "./problem.ts";
+import type { Records } from "../records/record.ts";
+import type { TabKey, WorkbookKind } from "../workbook/template.ts";
+import type { Problem } from "./problem.ts";
 
 /** Where the rows of a tab went: accepted + refused + blank = rows, always. */
 export type Tally = {

@@ -1,9 +1,10 @@
-import { type Department } from "../figures/department.ts";
+import type { Department } from "../figures/department.ts";
 import { formatEuros } from "../format.ts";
 import { isKnown, known } from "../records/value.ts";
 import { ASSOCIATION_TABS, type TabKey } from "../workbook/template.ts";
-import { type CheckCode, problemOf } from "./catalogue.ts";
-import { type Problem } from "./problem.ts";
+import type { CheckCode } from "./catalogue.ts";
+import { problemOf } from "./problemOf.ts";
+import type { Problem } from "./problem.ts";
 
 /** A problem of a workbook that only shows beside another one. */
 export type CrossProblem = Problem & { readonly workbook: string };

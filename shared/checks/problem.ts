@@ -1,5 +1,5 @@
-import { type TabKey } from "../workbook/template.ts";
-import { type CheckCode } from "./catalogue.ts";
+import type { TabKey } from "../workbook/template.ts";
+import type { CheckCode } from "./catalogue.ts";
 
 /**
  * - bloquant: the workbook is held, its last good state stays;

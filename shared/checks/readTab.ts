@@ -3,15 +3,16 @@ import { expectedOf } from "../records/expected.ts";
 import { nearest } from "../records/nearest.ts";
 import { fold } from "../records/fold.ts";
 import { type CellReading, readCell } from "../records/readCell.ts";
-import { type CellProblem } from "../records/reduced.ts";
+import type { CellProblem } from "../records/reduced.ts";
 import { type Field, ILLEGIBLE, isKnown } from "../records/value.ts";
-import { type Column } from "../workbook/column.ts";
+import type { Column } from "../workbook/column.ts";
 import { type ColumnOf, naturalKeyOf, sharedColumnsOf, type Tab } from "../workbook/tab.ts";
-import { type TabContent } from "../workbook/content.ts";
+import type { TabContent } from "../workbook/content.ts";
 import { TABS, type TabKey } from "../workbook/template.ts";
-import { type CheckCode, type Location, problemOf } from "./catalogue.ts";
-import { type Tally } from "./checked.ts";
-import { type Problem } from "./problem.ts";
+import type { CheckCode } from "./catalogue.ts";
+import { type Location, problemOf } from "./problemOf.ts";
+import type { Tally } from "./checked.ts";
+import type { Problem } from "./problem.ts";
 
 /** A row of any tab, before its type is known to the compiler. */
 export type AnyRow = {

@@ -1,12 +1,13 @@
 import { GUARD_THRESHOLDS } from "../programme/guardThresholds.ts";
-import { type Records } from "../records/record.ts";
+import type { Records } from "../records/record.ts";
 import { readCell } from "../records/readCell.ts";
-import { type Field } from "../records/value.ts";
-import { type WorkbookContent } from "../workbook/content.ts";
+import type { Field } from "../records/value.ts";
+import type { WorkbookContent } from "../workbook/content.ts";
 import { columnsOf, type Tab } from "../workbook/tab.ts";
 import { TABS, type TabKey } from "../workbook/template.ts";
-import { type CheckCode, problemOf, WHOLE_WORKBOOK } from "./catalogue.ts";
-import { type Problem } from "./problem.ts";
+import type { CheckCode } from "./catalogue.ts";
+import { problemOf, WHOLE_WORKBOOK } from "./problemOf.ts";
+import type { Problem } from "./problem.ts";
 
 type AnyRecord = Readonly<Record<string, Field<unknown>>>;
 

@@ -1,7 +1,7 @@
 import { plural, formatInteger } from "../format.ts";
 import { type Computed, notApplicable, withQuality } from "./builders/computed.ts";
-import { type Figure } from "./figure.ts";
-import { type Coverage, type IndexedYear } from "./year/indexedYear.ts";
+import type { Figure } from "./figure.ts";
+import type { Coverage, IndexedYear } from "./year/indexedYear.ts";
 
 /** Where a figure comes from: the department's own workbook, or those of the associations. */
 export type FigureSource = "department" | "associations";

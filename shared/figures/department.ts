@@ -1,5 +1,5 @@
-import { type PeopleIndex } from "../identity/uniquePeople.ts";
-import { type AssociationFacts, type DepartmentFacts } from "./facts.ts";
+import type { PeopleIndex } from "../identity/uniquePeople.ts";
+import type { AssociationFacts, DepartmentFacts } from "./facts.ts";
 
 /** Everything a figure may look at: the published state of every workbook of one department. */
 export type Department = {

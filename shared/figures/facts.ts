@@ -1,4 +1,4 @@
-import { type RecordOf } from "../records/record.ts";
+import type { RecordOf } from "../records/record.ts";
 
 /** What the figures need of the workbook of an association: compact, without a name, plain JSON. */
 export type AssociationFacts = {

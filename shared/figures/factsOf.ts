@@ -1,8 +1,8 @@
-import { type CheckedWorkbook } from "../checks/checked.ts";
-import { type RecordOf, type Records } from "../records/record.ts";
-import { type TabKey } from "../workbook/template.ts";
+import type { CheckedWorkbook } from "../checks/checked.ts";
+import type { RecordOf, Records } from "../records/record.ts";
+import type { TabKey } from "../workbook/template.ts";
 import { locateAttendances } from "./locateAttendances.ts";
-import { type AssociationFacts, type DepartmentFacts, type WorkbookFacts } from "./facts.ts";
+import type { AssociationFacts, DepartmentFacts, WorkbookFacts } from "./facts.ts";
 import { sessionFacts } from "./sessionFacts.ts";
 import { weekFacts } from "./weekFacts.ts";
 

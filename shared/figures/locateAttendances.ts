@@ -1,6 +1,6 @@
 import { fold } from "../records/fold.ts";
 import { known } from "../records/value.ts";
-import { type RecordOf } from "../records/record.ts";
+import type { RecordOf } from "../records/record.ts";
 
 type Attendance = RecordOf<"attendances">;
 

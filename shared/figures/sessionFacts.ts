@@ -1,7 +1,7 @@
 import { known } from "../records/value.ts";
-import { type RecordOf } from "../records/record.ts";
-import { type LocatedAttendance } from "./locateAttendances.ts";
-import { type SessionFact } from "./facts.ts";
+import type { RecordOf } from "../records/record.ts";
+import type { LocatedAttendance } from "./locateAttendances.ts";
+import type { SessionFact } from "./facts.ts";
 
 /** The sessions held: those where somebody was present. A cancelled session, or one nobody came to, is not held. */
 export function sessionFacts(

@@ -1,9 +1,9 @@
-import { type LegalFormCode } from "../nomenclature/legalForm.ts";
+import type { LegalFormCode } from "../nomenclature/legalForm.ts";
 import { fold } from "../records/fold.ts";
 import { knownIn } from "../statistics/tally.ts";
 import { totalOf } from "./builders/total.ts";
 import { fundedPlaces } from "./conventions/fundedPlaces.ts";
-import { type Department } from "./department.ts";
+import type { Department } from "./department.ts";
 import {
   type ConventionOfYear,
   conventionsOfYear,

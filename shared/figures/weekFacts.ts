@@ -1,9 +1,9 @@
 import { type Day, isoWeekOf, yearOf } from "../calendar.ts";
-import { type AttendanceStatusCode } from "../nomenclature/attendanceStatus.ts";
-import { type HalfDayCode } from "../nomenclature/halfDay.ts";
+import type { AttendanceStatusCode } from "../nomenclature/attendanceStatus.ts";
+import type { HalfDayCode } from "../nomenclature/halfDay.ts";
 import { known } from "../records/value.ts";
-import { type LocatedAttendance } from "./locateAttendances.ts";
-import { type WeekFacts } from "./facts.ts";
+import type { LocatedAttendance } from "./locateAttendances.ts";
+import type { WeekFacts } from "./facts.ts";
 
 const HALF_DAYS: Readonly<Record<HalfDayCode, number>> = { matin: 1, apres_midi: 1, journee: 2 };
 

@@ -1,6 +1,6 @@
 import { yearOf } from "../calendar.ts";
 import { known } from "../records/value.ts";
-import { type Department } from "./department.ts";
+import type { Department } from "./department.ts";
 
 /**
  * The years there is something to say of: those of a convention or of a stay, in ascending order.

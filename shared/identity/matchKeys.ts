@@ -1,7 +1,7 @@
-import { type Day } from "../calendar.ts";
-import { type Cell } from "../records/cell.ts";
+import type { Day } from "../calendar.ts";
+import type { Cell } from "../records/cell.ts";
 import { readDay } from "../records/readDay.ts";
-import { type Identity } from "../workbook/extractContent.ts";
+import type { Identity } from "../workbook/extractContent.ts";
 import { familyNamesOf, firstNameOf } from "./normalise.ts";
 import { phonetic } from "./phonetic.ts";
 import { MATCH_KINDS, type MatchKind } from "./registration.ts";

@@ -1,4 +1,4 @@
-import { type Cell } from "../records/cell.ts";
+import type { Cell } from "../records/cell.ts";
 import { EXPLICIT_UNKNOWNS } from "../records/value.ts";
 
 /**

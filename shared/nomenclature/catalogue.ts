@@ -20,7 +20,7 @@ import { LANGUAGE_COURSE } from "./languageCourse.ts";
 import { LEGAL_FORM } from "./legalForm.ts";
 import { MODALITY } from "./modality.ts";
 import { NATIONALITY } from "./nationality.ts";
-import { type Nomenclature } from "./nomenclature.ts";
+import type { Nomenclature } from "./nomenclature.ts";
 import { OUTCOME } from "./outcome.ts";
 import { OUTCOME_BODY } from "./outcomeBody.ts";
 import { PATHWAY_TYPE } from "./pathwayType.ts";

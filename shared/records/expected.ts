@@ -1,4 +1,4 @@
-import { type Column } from "../workbook/column.ts";
+import type { Column } from "../workbook/column.ts";
 
 const FEW = 6;
 

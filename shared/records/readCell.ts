@@ -1,4 +1,4 @@
-import { type CheckCode } from "../checks/catalogue.ts";
+import type { CheckCode } from "../checks/catalogue.ts";
 import { type Column, NEVER_WORKED } from "../workbook/column.ts";
 import { type Cell, isBlank } from "./cell.ts";
 import { fold, tidy } from "./fold.ts";

@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayOfSerial } from "../calendar.ts";
-import { type Cell } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import { fold } from "./fold.ts";
 
 /** 1 March 1900: before, Excel and the other spreadsheets do not give a day the same serial number. */

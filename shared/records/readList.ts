@@ -1,5 +1,5 @@
-import { type Entry, type Nomenclature } from "../nomenclature/nomenclature.ts";
-import { type Cell } from "./cell.ts";
+import type { Entry, Nomenclature } from "../nomenclature/nomenclature.ts";
+import type { Cell } from "./cell.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 

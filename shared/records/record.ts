@@ -1,7 +1,7 @@
-import { type Column } from "../workbook/column.ts";
-import { type Tab } from "../workbook/tab.ts";
-import { type TABS, type TabKey } from "../workbook/template.ts";
-import { type Field } from "./value.ts";
+import type { Column } from "../workbook/column.ts";
+import type { Tab } from "../workbook/tab.ts";
+import type { TABS, TabKey } from "../workbook/template.ts";
+import type { Field } from "./value.ts";
 
 type ValueOf<C> = C extends Column<infer V> ? V : never;
 type IsTrue<C, P extends string> = C extends { readonly [K in P]: true } ? true : false;

@@ -1,5 +1,5 @@
 import { CHECK_CODES, type CheckCode } from "../checks/catalogue.ts";
-import { type Cell } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** Why a cell cannot be read, and what may be shown of it. */
 export type CellProblem = {

@@ -1,4 +1,4 @@
-import { type Nomenclature } from "../nomenclature/nomenclature.ts";
+import type { Nomenclature } from "../nomenclature/nomenclature.ts";
 
 /**
  * What a cell of a column may hold.

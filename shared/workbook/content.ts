@@ -1,5 +1,5 @@
-import { type Cell } from "../records/cell.ts";
-import { type TabKey, type WorkbookKind } from "./template.ts";
+import type { Cell } from "../records/cell.ts";
+import type { TabKey, WorkbookKind } from "./template.ts";
 
 /** A sheet as it stands in a file: every cell, names of people included. Never leaves the source that read it. */
 export type RawSheet = {

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../records/cell.ts";
 import { fold } from "../records/fold.ts";
-import { type RawSheet } from "./content.ts";
-import { type Column } from "./column.ts";
+import type { RawSheet } from "./content.ts";
+import type { Column } from "./column.ts";
 import { columnsOf, type Tab } from "./tab.ts";
 import { type TabKey, type Template, TEMPLATES, type WorkbookKind } from "./template.ts";
 
@@ -74,7 +74,8 @@ function passesFor({ tab, positions }: RecognisedTab): boolean {
   );
 }
 
-function recogniseColumns(tab: Tab & { readonly key: TabKey }, sheet: RawSheet): RecognisedTab {
+/** Finds the columns of a tab in a sheet that is known to be this tab. */
+export function recogniseColumns(tab: Tab & { readonly key: TabKey }, sheet: RawSheet): RecognisedTab {
   const names = spellingsOf(tab);
   if (tab.layout === "card") {
     return {

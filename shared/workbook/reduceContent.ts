@@ -4,8 +4,8 @@ import { fold } from "../records/fold.ts";
 import { nearest } from "../records/nearest.ts";
 import { reduced } from "../records/reduced.ts";
 import { shapeOf } from "../records/shape.ts";
-import { type Column } from "./column.ts";
-import { type ColumnContent, type TabContent, type WorkbookContent } from "./content.ts";
+import type { Column } from "./column.ts";
+import type { ColumnContent, TabContent, WorkbookContent } from "./content.ts";
 import { TABS, type TabKey } from "./template.ts";
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -20,17 +20,23 @@ export function columnOf(tab: TabKey, key: string): Column | undefined {
  * What may be stored of a content read from a workbook.
  *
  * A cell that its column cannot read is reduced to its shape; so is a short name that stands in no row of the tab it
- * refers to, since a name of a person may have been pasted there. Trailing blank cells are left out.
+ * refers to, since a name of a person may have been pasted there. Trailing blank cells are left out, and so are the rows
+ * below the last one that says something here: one source sees them, another does not.
  */
 export function reduceContent(content: WorkbookContent): WorkbookContent {
   const names = shortNamesOf(content);
   return {
     kind: content.kind,
-    tabs: content.tabs.map((tab) => ({
-      ...tab,
-      columns: tab.columns.map((column) => reduceColumn(tab, column, names)),
-    })),
+    tabs: content.tabs.map((tab) => {
+      const columns = tab.columns.map((column) => reduceColumn(tab, column, names));
+      return { ...tab, rowCount: rowCountOf(tab, columns), columns };
+    }),
   };
+}
+
+function rowCountOf({ key, rowCount }: TabContent, columns: readonly ColumnContent[]): number {
+  if (TABS[key].layout === "card") return rowCount;
+  return columns.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
 }
 
 function reduceColumn(

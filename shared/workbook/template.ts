@@ -14,7 +14,7 @@ import { objectivesTab } from "./department/objectivesTab.ts";
 import { referencesTab } from "./department/referencesTab.ts";
 import { structuresTab } from "./department/structuresTab.ts";
 import { territoriesTab } from "./department/territoriesTab.ts";
-import { type Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
 
 /** Written in every workbook; the service reads every version it ever shipped. */
 export const TEMPLATE_VERSION = 1;

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { buildAddon } from "../../addon/build.ts";
-import { type Cell } from "../../shared/records/cell.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { Cell } from "../../shared/records/cell.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { aWorkbook, rawSheets } from "../support/rawSheets.ts";
 
 const folder = pathToFileURL(`${mkdtempSync(join(tmpdir(), "navette-addon-"))}/`);

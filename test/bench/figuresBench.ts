@@ -1,5 +1,5 @@
 import { computeFigures } from "../../shared/figures/catalogue.ts";
-import { type Department } from "../../shared/figures/department.ts";
+import type { Department } from "../../shared/figures/department.ts";
 import { floorOfYear } from "./figuresFloor.ts";
 
 export type FiguresBench = {

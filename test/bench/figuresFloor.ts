@@ -1,4 +1,4 @@
-import { type Department } from "../../shared/figures/department.ts";
+import type { Department } from "../../shared/figures/department.ts";
 import { familySituationOf } from "../../shared/figures/schemes/familySituation.ts";
 import { hasRsa } from "../../shared/figures/year/stayOfYear.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../shared/nomenclature/outcomeByOrientation.ts";

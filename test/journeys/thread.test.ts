@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeWorkbook } from "../../server/workbooks/writeWorkbook.ts";
 import { yearOf } from "../../shared/calendar.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { figureSchema } from "../../shared/figures/figure.ts";
 import { labelOf } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
@@ -12,7 +12,7 @@ import { ASSOCIATION_TABS, DEPARTMENT_TABS } from "../../shared/workbook/templat
 import { asPublished } from "../seeds/maine-et-loire-2012/asPublished.ts";
 import { PUBLISHED } from "../seeds/maine-et-loire-2012/expected.ts";
 import { STRUCTURES } from "../seeds/maine-et-loire-2012/structures.ts";
-import { type TypedRow } from "../seeds/maine-et-loire-2012/typedRow.ts";
+import type { TypedRow } from "../seeds/maine-et-loire-2012/typedRow.ts";
 import {
   DEPARTMENT_FILE,
   demonstrationWorkbooks,

@@ -1,4 +1,4 @@
-import { type Pull } from "../../server/sources/source.ts";
+import type { Pull } from "../../server/sources/source.ts";
 import { pullOf, smallWorkbook } from "./pulls.ts";
 
 /** Workbooks of a department that changes all the time: every row of every one is another one in each version. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { main } from "../../server/cli/main.ts";
-import { type Figure } from "../../shared/figures/figure.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
 import { demonstration } from "../seeds/maine-et-loire-2012/demonstration.ts";
 
 export type Answer = { readonly code: number; readonly out: string; readonly err: string };

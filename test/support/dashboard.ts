@@ -1,4 +1,4 @@
-import { type Hono } from "hono";
+import type { Hono } from "hono";
 import { type AppDependencies, createApp } from "../../server/app.tsx";
 import { readerOf } from "./readerOf.ts";
 

@@ -5,7 +5,7 @@ import { departmentKey } from "../../server/identity/departmentKey.ts";
 import { matchTokens } from "../../server/identity/matchTokens.ts";
 import { folderSource } from "../../server/sources/folder/folderSource.ts";
 import { openStore } from "../../server/store/openStore.ts";
-import { type Store } from "../../server/store/store.ts";
+import type { Store } from "../../server/store/store.ts";
 import { readSheets } from "../../server/workbooks/readSheets.ts";
 import { demonstrationFolder } from "./demonstration.ts";
 import { syncing } from "./syncing.ts";

@@ -1,8 +1,8 @@
-import { type Department } from "../../shared/figures/department.ts";
-import { type AssociationFacts, type DepartmentFacts, type SessionFact } from "../../shared/figures/facts.ts";
+import type { Department } from "../../shared/figures/department.ts";
+import type { AssociationFacts, DepartmentFacts, SessionFact } from "../../shared/figures/facts.ts";
 import { weekFacts } from "../../shared/figures/weekFacts.ts";
 import { type LocatedRegistration, uniquePeople } from "../../shared/identity/uniquePeople.ts";
-import { type RecordOf } from "../../shared/records/record.ts";
+import type { RecordOf } from "../../shared/records/record.ts";
 import { sharedColumnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TABS, type TabKey } from "../../shared/workbook/template.ts";
 

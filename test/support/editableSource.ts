@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Pull, type Source } from "../../server/sources/source.ts";
+import type { Pull, Source } from "../../server/sources/source.ts";
 
 /** A source whose workbooks a test writes, breaks and removes. */
 export type EditableSource = Source & {

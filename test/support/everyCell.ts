@@ -1,9 +1,9 @@
-import { type WorkbookRows } from "../../server/workbooks/writeWorkbook.ts";
+import type { WorkbookRows } from "../../server/workbooks/writeWorkbook.ts";
 import { serialOfDay } from "../../shared/calendar.ts";
-import { type Cell } from "../../shared/records/cell.ts";
-import { type Column } from "../../shared/workbook/column.ts";
+import type { Cell } from "../../shared/records/cell.ts";
+import type { Column } from "../../shared/workbook/column.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
-import { type Template } from "../../shared/workbook/template.ts";
+import type { Template } from "../../shared/workbook/template.ts";
 
 /** What people type, that a spreadsheet program might take for something else. */
 export const AWKWARD_TEXTS = [

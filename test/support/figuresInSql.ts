@@ -1,5 +1,5 @@
 import Database from "libsql";
-import { type BuiltAssociation } from "./departmentBuilder.ts";
+import type { BuiltAssociation } from "./departmentBuilder.ts";
 
 /** A count by class, unknowns under « ? ». */
 export type Counts = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
-import { type DiplomaCode } from "../../shared/nomenclature/diploma.ts";
-import { type LegalFormCode } from "../../shared/nomenclature/legalForm.ts";
-import { type OutcomeCode } from "../../shared/nomenclature/outcome.ts";
-import { type PrescriberCode } from "../../shared/nomenclature/prescriber.ts";
+import type { DiplomaCode } from "../../shared/nomenclature/diploma.ts";
+import type { LegalFormCode } from "../../shared/nomenclature/legalForm.ts";
+import type { OutcomeCode } from "../../shared/nomenclature/outcome.ts";
+import type { PrescriberCode } from "../../shared/nomenclature/prescriber.ts";
 import {
   aConvention,
   anAssociation,

@@ -1,8 +1,8 @@
-import { type Cell } from "../../shared/records/cell.ts";
+import type { Cell } from "../../shared/records/cell.ts";
 import { contentOf } from "../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
-import { type TabKey } from "../../shared/workbook/template.ts";
-import { type Pull } from "../../server/sources/source.ts";
+import type { TabKey } from "../../shared/workbook/template.ts";
+import type { Pull } from "../../server/sources/source.ts";
 import { rawSheets, type TypedRow, type TypedRows } from "./rawSheets.ts";
 
 /** What a source would hand over of a workbook with these rows; each participant has a made-up match token. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DIPLOMA } from "../../shared/nomenclature/diploma.ts";
 import { EDUCATION_LEVEL } from "../../shared/nomenclature/educationLevel.ts";
-import { type Entry } from "../../shared/nomenclature/nomenclature.ts";
+import type { Entry } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { PRESCRIBER } from "../../shared/nomenclature/prescriber.ts";
 import { type Field, ILLEGIBLE } from "../../shared/records/value.ts";

@@ -1,5 +1,5 @@
-import { type Cell } from "../../shared/records/cell.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { Cell } from "../../shared/records/cell.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { writtenHeader } from "../../shared/workbook/recognise.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TABS, type TabKey } from "../../shared/workbook/template.ts";

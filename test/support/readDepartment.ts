@@ -1,6 +1,6 @@
-import { type CheckedWorkbook } from "../../shared/checks/checked.ts";
+import type { CheckedWorkbook } from "../../shared/checks/checked.ts";
 import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
-import { type Department } from "../../shared/figures/department.ts";
+import type { Department } from "../../shared/figures/department.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
 import { matchKeys } from "../../shared/identity/matchKeys.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type PeopleIndex,
   uniquePeople,
 } from "../../shared/identity/uniquePeople.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { contentOf, identitiesOf } from "../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
 

@@ -1,11 +1,6 @@
-import {
-  type LocatedProblem,
-  type StoreReader,
-  type SyncRun,
-  type WorkbookState,
-} from "../../server/store/store.ts";
-import { type DepartmentFacts } from "../../shared/figures/facts.ts";
-import { type BuiltAssociation } from "./departmentBuilder.ts";
+import type { LocatedProblem, StoreReader, SyncRun, WorkbookState } from "../../server/store/store.ts";
+import type { DepartmentFacts } from "../../shared/figures/facts.ts";
+import type { BuiltAssociation } from "./departmentBuilder.ts";
 
 export type ReaderSpec = {
   readonly associations?: readonly BuiltAssociation[];

@@ -1,8 +1,8 @@
-import { type Cell } from "../../shared/records/cell.ts";
-import { type RawSheet } from "../../shared/workbook/content.ts";
+import type { Cell } from "../../shared/records/cell.ts";
+import type { RawSheet } from "../../shared/workbook/content.ts";
 import { writtenHeader } from "../../shared/workbook/recognise.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
-import { type TabKey, type Template } from "../../shared/workbook/template.ts";
+import type { TabKey, Template } from "../../shared/workbook/template.ts";
 
 type Rows = { readonly [K in TabKey]?: readonly Readonly<Record<string, Cell>>[] };
 

@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
-import { type Problem } from "../../shared/checks/problem.ts";
+import type { Problem } from "../../shared/checks/problem.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
-import { type Pull } from "../../server/sources/source.ts";
-import { type Store } from "../../server/store/store.ts";
+import type { Pull } from "../../server/sources/source.ts";
+import type { Store } from "../../server/store/store.ts";
 import { query } from "./temporaryStore.ts";
 
 /** Everything the store says of the published state of a workbook, in an order of its own. */

@@ -1,5 +1,5 @@
-import { type Source } from "../../server/sources/source.ts";
-import { type Store } from "../../server/store/store.ts";
+import type { Source } from "../../server/sources/source.ts";
+import type { Store } from "../../server/store/store.ts";
 import { synchronise, type SyncReport } from "../../server/sync/synchronise.ts";
 
 /** A clock that advances by one second each time it is read. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { onTestFinished } from "vitest";
 import { openStore } from "../../server/store/openStore.ts";
-import { type Store } from "../../server/store/store.ts";
+import type { Store } from "../../server/store/store.ts";
 
 export const DEPARTMENT = "49";
 

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type MatchToken } from "../../../shared/identity/registration.ts";
+import type { MatchToken } from "../../../shared/identity/registration.ts";
 import { refusal } from "../../../shared/refusal.ts";
-import { type RawSheet } from "../../../shared/workbook/content.ts";
+import type { RawSheet } from "../../../shared/workbook/content.ts";
 import { contentOf, identitiesOf, type Identity } from "../../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../../shared/workbook/recognise.ts";
 import { refuseTooLarge } from "../../workbooks/preflight.ts";
-import { type Pull, type Source, type WorkbookRef } from "../source.ts";
+import type { Pull, Source, WorkbookRef } from "../source.ts";
 import { fingerprintOf } from "./fingerprintOf.ts";
 import { workbookFiles } from "./workbookFiles.ts";
 

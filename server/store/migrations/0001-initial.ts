@@ -1,4 +1,4 @@
-import { type Migration } from "./migration.ts";
+import type { Migration } from "./migration.ts";
 
 /** Checked when the transaction ends: a workbook that takes another one's place is renamed before its rows are. */
 const WORKBOOK_EXISTS =

@@ -1,5 +1,6 @@
 import { initial } from "./0001-initial.ts";
-import { type Migration } from "./migration.ts";
+import { drive } from "./0002-drive.ts";
+import type { Migration } from "./migration.ts";
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, drive];

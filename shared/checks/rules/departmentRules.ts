@@ -1,7 +1,7 @@
 import { isKnown, known } from "../../records/value.ts";
 import { DEPARTMENT_TABS } from "../../workbook/template.ts";
-import { problemOf } from "../catalogue.ts";
-import { type Rule } from "./rule.ts";
+import { problemOf } from "../problemOf.ts";
+import type { Rule } from "./rule.ts";
 
 /** Without its places or its grant, a convention makes the department's totals too small. */
 export const conventionsAreWhole: Rule = ({ conventions = [] }, at) =>

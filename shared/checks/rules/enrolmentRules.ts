@@ -1,6 +1,6 @@
 import { isKnown, known } from "../../records/value.ts";
-import { problemOf } from "../catalogue.ts";
-import { type Rule } from "./rule.ts";
+import { problemOf } from "../problemOf.ts";
+import type { Rule } from "./rule.ts";
 import { staysByParticipant } from "./stays.ts";
 
 /** An exit and the situation at the exit go together. */

@@ -1,8 +1,8 @@
-import { type Records, type Row } from "../../records/record.ts";
+import type { Records, Row } from "../../records/record.ts";
 import { ILLEGIBLE, known } from "../../records/value.ts";
-import { problemOf } from "../catalogue.ts";
-import { type Problem } from "../problem.ts";
-import { type Locator } from "./rule.ts";
+import { problemOf } from "../problemOf.ts";
+import type { Problem } from "../problem.ts";
+import type { Locator } from "./rule.ts";
 
 /** Stays whose exit precedes the entry, with that exit made unknown: which of the two dates is wrong cannot be told. */
 export function withoutImpossibleExits(

@@ -1,7 +1,7 @@
-import { type Records } from "../../records/record.ts";
-import { type TabKey } from "../../workbook/template.ts";
-import { type Location } from "../catalogue.ts";
-import { type Problem } from "../problem.ts";
+import type { Records } from "../../records/record.ts";
+import type { TabKey } from "../../workbook/template.ts";
+import type { Location } from "../problemOf.ts";
+import type { Problem } from "../problem.ts";
 
 /** Where a row, or one cell of it, stands in the workbook. */
 export type Locator = (tab: TabKey, row: number, column?: string) => Location;

@@ -7,7 +7,7 @@ import {
   rightOpenedByEntry,
   staysApart,
 } from "./enrolmentRules.ts";
-import { type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every rule across rows and tabs. Add a rule here, its sentence in the catalogue, its test beside the others. */
 export const RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { type Row } from "../../records/record.ts";
+import type { Row } from "../../records/record.ts";
 import { known } from "../../records/value.ts";
 
 /** First and last day of a stay; null is « still there », or an exit that cannot be known. */

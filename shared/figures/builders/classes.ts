@@ -1,6 +1,6 @@
 import { formatInteger, formatPercent, joinFrench } from "../../format.ts";
 import { knownIn, type Tally } from "../../statistics/tally.ts";
-import { type FigureClass } from "../figure.ts";
+import type { FigureClass } from "../figure.ts";
 
 /** The classes of a list, of a grouping or of a scheme, in the order they are shown. */
 export type Classes = readonly { readonly code: string; readonly label: string }[];

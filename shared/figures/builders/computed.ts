@@ -1,4 +1,4 @@
-import { type Figure } from "../figure.ts";
+import type { Figure } from "../figure.ts";
 
 /** What is computed of a figure; the rest is declared. */
 export type Computed = Pick<

@@ -1,5 +1,5 @@
 import { formatInteger } from "../../format.ts";
-import { type Computed } from "./computed.ts";
+import type { Computed } from "./computed.ts";
 
 /**
  * How many.

@@ -1,7 +1,7 @@
 import { formatPercent } from "../../format.ts";
 import { knownIn, type Tally } from "../../statistics/tally.ts";
 import { type Classes, shares } from "./classes.ts";
-import { type Computed } from "./computed.ts";
+import type { Computed } from "./computed.ts";
 import { type Counted, fewSentence, unknownsSentence } from "./quality.ts";
 import { quotient } from "./quotient.ts";
 

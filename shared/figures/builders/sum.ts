@@ -1,4 +1,4 @@
-import { type Field } from "../../records/value.ts";
+import type { Field } from "../../records/value.ts";
 import { type Computed, notApplicable } from "./computed.ts";
 import { type Counted, unknownsSentence } from "./quality.ts";
 import { totalOf } from "./total.ts";

@@ -1,4 +1,4 @@
-import { type Counted } from "../builders/quality.ts";
+import type { Counted } from "../builders/quality.ts";
 
 const conventionsWithout = (what: string): Counted => ({
   one: "convention",

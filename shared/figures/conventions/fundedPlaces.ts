@@ -1,6 +1,6 @@
 import { isKnown } from "../../records/value.ts";
 import { totalOf } from "../builders/total.ts";
-import { type ConventionOfYear } from "../year/conventionsOfYear.ts";
+import type { ConventionOfYear } from "../year/conventionsOfYear.ts";
 
 /** What the places of these conventions cost, over the conventions that say both their places and their grant. */
 export type FundedPlaces = {

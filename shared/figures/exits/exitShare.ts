@@ -6,8 +6,8 @@ import { type Computed, withQuality } from "../builders/computed.ts";
 import { distribution } from "../builders/distribution.ts";
 import { EXITS, PEOPLE, quantity } from "../builders/quality.ts";
 import { share } from "../builders/share.ts";
-import { type ExitsOfYear } from "../year/exitsOfYear.ts";
-import { type IndexedYear } from "../year/indexedYear.ts";
+import type { ExitsOfYear } from "../year/exitsOfYear.ts";
+import type { IndexedYear } from "../year/indexedYear.ts";
 
 type OrientationCode = (typeof OUTCOME_BY_ORIENTATION)["classes"][number]["code"];
 

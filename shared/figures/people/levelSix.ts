@@ -1,7 +1,7 @@
 import { TRAINING_LEVEL_BY_DIPLOMA } from "../../nomenclature/trainingLevelByDiploma.ts";
 import { known } from "../../records/value.ts";
-import { type Tally } from "../../statistics/tally.ts";
-import { type IndexedYear } from "../year/indexedYear.ts";
+import type { Tally } from "../../statistics/tally.ts";
+import type { IndexedYear } from "../year/indexedYear.ts";
 import { profile } from "./profile.ts";
 
 /** Class of TRAINING_LEVEL_BY_DIPLOMA that the published share is about. */

@@ -1,5 +1,5 @@
 import { plural } from "../../format.ts";
-import { type MatchQuality } from "../../identity/uniquePeople.ts";
+import type { MatchQuality } from "../../identity/uniquePeople.ts";
 import { quantity } from "../builders/quality.ts";
 
 const PARTICIPANTS = { one: "participant", several: "participants" };

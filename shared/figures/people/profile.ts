@@ -3,8 +3,8 @@ import { known } from "../../records/value.ts";
 import { type Tally, tallyOf } from "../../statistics/tally.ts";
 import { familySituationOf } from "../schemes/familySituation.ts";
 import { classOfNumber, type NumericScheme } from "../schemes/numericScheme.ts";
-import { type IndexedYear } from "../year/indexedYear.ts";
-import { type StayOfYear } from "../year/stayOfYear.ts";
+import type { IndexedYear } from "../year/indexedYear.ts";
+import type { StayOfYear } from "../year/stayOfYear.ts";
 
 /** The people of the year by a trait of the stay that speaks for their profile; null: the trait is not known. */
 export function profile({ people }: IndexedYear, traitOf: (stay: StayOfYear) => string | null): Tally {

@@ -1,4 +1,4 @@
-import { type NumericScheme } from "./numericScheme.ts";
+import type { NumericScheme } from "./numericScheme.ts";
 
 /** In years, at 31 December. The published class « 30 à 49 ans » joins two classes of AGE_OARSA; its neighbours are joined likewise. */
 export const AGE_IN_THREE: NumericScheme = {

@@ -1,4 +1,4 @@
-import { type NumericScheme } from "./numericScheme.ts";
+import type { NumericScheme } from "./numericScheme.ts";
 
 /** In years, at 31 December. */
 export const AGE_OARSA: NumericScheme = {

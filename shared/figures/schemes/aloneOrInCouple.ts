@@ -1,5 +1,5 @@
-import { type Grouping } from "../../nomenclature/nomenclature.ts";
-import { type FamilySituationCode } from "./familySituation.ts";
+import type { Grouping } from "../../nomenclature/nomenclature.ts";
+import type { FamilySituationCode } from "./familySituation.ts";
 
 /** The four classes of FAMILY_SITUATION read in two, as the published comment does. */
 export const ALONE_OR_IN_COUPLE: Grouping<FamilySituationCode, "seules" | "en_couple"> = {

@@ -1,5 +1,5 @@
 import { type Field, known } from "../../records/value.ts";
-import { type Entry } from "../../nomenclature/nomenclature.ts";
+import type { Entry } from "../../nomenclature/nomenclature.ts";
 
 type YesNo = "oui" | "non";
 

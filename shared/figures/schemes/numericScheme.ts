@@ -1,4 +1,4 @@
-import { type Entry } from "../../nomenclature/nomenclature.ts";
+import type { Entry } from "../../nomenclature/nomenclature.ts";
 
 /** Classes of a number: each begins at `from` and ends where the next begins. */
 export type NumericScheme = {

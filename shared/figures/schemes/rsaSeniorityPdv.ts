@@ -1,4 +1,4 @@
-import { type NumericScheme } from "./numericScheme.ts";
+import type { NumericScheme } from "./numericScheme.ts";
 
 /** In whole years since the last opening of the right, at 31 December. */
 export const RSA_SENIORITY_PDV: NumericScheme = {

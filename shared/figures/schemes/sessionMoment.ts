@@ -1,6 +1,6 @@
 import { daysBetween } from "../../calendar.ts";
 import { known } from "../../records/value.ts";
-import { type RecordOf } from "../../records/record.ts";
+import type { RecordOf } from "../../records/record.ts";
 
 /** When individual time is offered: « à l'entrée, pendant, et à la fin » (bilan 2012 des ateliers de Maine-et-Loire). */
 export const SESSION_MOMENT = {

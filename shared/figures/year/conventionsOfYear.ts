@@ -1,9 +1,9 @@
 import { fold } from "../../records/fold.ts";
 import { isKnown, known } from "../../records/value.ts";
-import { type RecordOf } from "../../records/record.ts";
-import { type LegalFormCode } from "../../nomenclature/legalForm.ts";
-import { type Department } from "../department.ts";
-import { type DepartmentFacts } from "../facts.ts";
+import type { RecordOf } from "../../records/record.ts";
+import type { LegalFormCode } from "../../nomenclature/legalForm.ts";
+import type { Department } from "../department.ts";
+import type { DepartmentFacts } from "../facts.ts";
 
 type Convention = RecordOf<"conventions">;
 

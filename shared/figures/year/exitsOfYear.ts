@@ -1,9 +1,9 @@
-import { type OutcomeCode } from "../../nomenclature/outcome.ts";
+import type { OutcomeCode } from "../../nomenclature/outcome.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../nomenclature/outcomeByOrientation.ts";
 import { isKnown, known } from "../../records/value.ts";
-import { type Tally } from "../../statistics/tally.ts";
-import { type PersonOfYear } from "./personOfYear.ts";
-import { type Year } from "./stayOfYear.ts";
+import type { Tally } from "../../statistics/tally.ts";
+import type { PersonOfYear } from "./personOfYear.ts";
+import type { Year } from "./stayOfYear.ts";
 
 /** How the people who left in the year left, by orientation (OUTCOME_BY_ORIENTATION). */
 export type ExitsOfYear = {

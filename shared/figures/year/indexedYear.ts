@@ -1,5 +1,5 @@
-import { type MatchQuality } from "../../identity/uniquePeople.ts";
-import { type Department } from "../department.ts";
+import type { MatchQuality } from "../../identity/uniquePeople.ts";
+import type { Department } from "../department.ts";
 import {
   type ConventionOfYear,
   conventionsOfYear,
@@ -9,7 +9,7 @@ import {
 } from "./conventionsOfYear.ts";
 import { type ExitsOfYear, exitsOfYear } from "./exitsOfYear.ts";
 import { peopleOfYear } from "./peopleOfYear.ts";
-import { type PersonOfYear } from "./personOfYear.ts";
+import type { PersonOfYear } from "./personOfYear.ts";
 import { type SessionTallies, sumOfSessionTallies } from "./sessionTallies.ts";
 import { type Year, yearBounds } from "./stayOfYear.ts";
 import { workbookYear } from "./workbookYear.ts";

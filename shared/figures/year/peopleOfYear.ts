@@ -1,6 +1,6 @@
-import { type PeopleIndex } from "../../identity/uniquePeople.ts";
+import type { PeopleIndex } from "../../identity/uniquePeople.ts";
 import { type PersonOfYear, samePerson } from "./personOfYear.ts";
-import { type WorkbookYear } from "./workbookYear.ts";
+import type { WorkbookYear } from "./workbookYear.ts";
 
 /** One workbook's year, with the name the people index knows it by. */
 export type NamedWorkbookYear = { readonly workbook: string; readonly year: WorkbookYear };

@@ -1,9 +1,9 @@
 import { type Field, known } from "../../records/value.ts";
-import { type RecordOf } from "../../records/record.ts";
+import type { RecordOf } from "../../records/record.ts";
 import { sumOfTallies, type Tally, tallyOf } from "../../statistics/tally.ts";
-import { type AssociationFacts, type SessionFact } from "../facts.ts";
+import type { AssociationFacts, SessionFact } from "../facts.ts";
 import { momentOf } from "../schemes/sessionMoment.ts";
-import { type Year } from "./stayOfYear.ts";
+import type { Year } from "./stayOfYear.ts";
 
 /** The sessions held in a year, counted three ways. */
 export type SessionTallies = { readonly moment: Tally; readonly support: Tally; readonly animators: Tally };

@@ -1,5 +1,5 @@
 import { isKnown, known } from "../../records/value.ts";
-import { type RecordOf } from "../../records/record.ts";
+import type { RecordOf } from "../../records/record.ts";
 
 type Enrolment = RecordOf<"enrolments">;
 

@@ -1,5 +1,5 @@
-import { type RecordOf } from "../../records/record.ts";
-import { type AssociationFacts } from "../facts.ts";
+import type { RecordOf } from "../../records/record.ts";
+import type { AssociationFacts } from "../facts.ts";
 import { type PersonOfYear, personOfStay, samePerson } from "./personOfYear.ts";
 import { type SessionTallies, sessionTallies } from "./sessionTallies.ts";
 import { overlaps, type Year } from "./stayOfYear.ts";

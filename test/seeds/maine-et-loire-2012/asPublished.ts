@@ -1,5 +1,5 @@
-import { type Figure } from "../../../shared/figures/figure.ts";
-import { type PublishedFigure } from "./expected.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
+import type { PublishedFigure } from "./expected.ts";
 
 /** An independent rounding: the software's own is what is being looked at. */
 const roundHalfUp = (value: number, factor: number) => Math.floor(value * factor + 0.5) / factor;

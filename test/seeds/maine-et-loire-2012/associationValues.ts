@@ -1,11 +1,11 @@
-import { type Day } from "../../../shared/calendar.ts";
+import type { Day } from "../../../shared/calendar.ts";
 import { TEMPLATE_VERSION } from "../../../shared/workbook/template.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 import { drawAttendances } from "./attendances.ts";
 import { enrolmentValues, participantValues, type Registration } from "./registrations.ts";
 import { drawAssessments, drawContacts, drawEquipment, drawFundings, drawStaff } from "./sideTabs.ts";
-import { type SideTab, type Structure } from "./structures.ts";
-import { type WorkbookValues } from "./values.ts";
+import type { SideTab, Structure } from "./structures.ts";
+import type { WorkbookValues } from "./values.ts";
 import { drawWorkshops } from "./workshops.ts";
 
 /** Of the structures that work by groups. */

@@ -1,12 +1,12 @@
 import { addDays, type Day, daysBetween, weekdayOf } from "../../../shared/calendar.ts";
-import { type attendancesTab } from "../../../shared/workbook/association/attendancesTab.ts";
-import { type Random } from "../random.ts";
+import type { attendancesTab } from "../../../shared/workbook/association/attendancesTab.ts";
+import type { Random } from "../random.ts";
 import { earlier, later, workingDay } from "./days.ts";
-import { type Stay } from "./enrolments.ts";
+import type { Stay } from "./enrolments.ts";
 import { chanceOfSession } from "./openDays.ts";
-import { type Registration } from "./registrations.ts";
-import { type Slot, type Workshop } from "./workshops.ts";
-import { type ValuesOf } from "./values.ts";
+import type { Registration } from "./registrations.ts";
+import type { Slot, Workshop } from "./workshops.ts";
+import type { ValuesOf } from "./values.ts";
 
 export type Attendance = ValuesOf<typeof attendancesTab> & {
   readonly date: Day;

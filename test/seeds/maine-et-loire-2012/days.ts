@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, weekdayOf } from "../../../shared/calendar.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 
 export const FIRST_DAY: Day = "2012-01-01";
 export const LAST_DAY: Day = "2012-12-31";

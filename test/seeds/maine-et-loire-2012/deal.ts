@@ -1,4 +1,4 @@
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 
 /**
  * Hands each person one card, at random among the people the card fits.

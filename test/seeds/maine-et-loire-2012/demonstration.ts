@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Demonstration } from "../../../server/cli/demonstration.ts";
+import type { Demonstration } from "../../../server/cli/demonstration.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
 import { demonstrationWorkbooks, YEAR } from "./workbooks.ts";
 

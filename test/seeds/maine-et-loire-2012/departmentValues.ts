@@ -1,6 +1,6 @@
 import { COMMUNE_CODES, territoryOf } from "./communes.ts";
 import { FORMER_STRUCTURES, type Structure, STRUCTURES } from "./structures.ts";
-import { type WorkbookValues } from "./values.ts";
+import type { WorkbookValues } from "./values.ts";
 
 const ACTION = "Ateliers de vie quotidienne et sociale";
 /** Le Noyer has two conventions: structures are counted, not conventions. */

@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../../shared/calendar.ts";
-import { type IncomeRightCode } from "../../../shared/nomenclature/incomeRight.ts";
-import { type OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
-import { type Field } from "../../../shared/records/value.ts";
-import { type Random } from "../random.ts";
+import type { IncomeRightCode } from "../../../shared/nomenclature/incomeRight.ts";
+import type { OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
+import type { Field } from "../../../shared/records/value.ts";
+import type { Random } from "../random.ts";
 import { earlier, LAST_DAY, later, workingDay } from "./days.ts";
-import { type Person } from "./people.ts";
+import type { Person } from "./people.ts";
 
 /** One stay of one person in one structure. */
 export type Stay = {

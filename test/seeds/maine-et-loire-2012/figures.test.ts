@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Problem } from "../../../shared/checks/problem.ts";
+import type { Problem } from "../../../shared/checks/problem.ts";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { readDepartment } from "../../support/readDepartment.ts";
 import { sheetsOf } from "../../support/sheetsOf.ts";
 import { asPublished } from "./asPublished.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Cell } from "../../../shared/records/cell.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
 import { STRUCTURES } from "./structures.ts";
 import { INVENTED } from "./registrations.ts";
 import { demonstrationWorkbooks, inventDepartment } from "./workbooks.ts";

@@ -1,8 +1,8 @@
 import { faker } from "@faker-js/faker/locale/fr";
 import { type Day, dayOf, yearOf } from "../../../shared/calendar.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 import { LAST_DAY } from "./days.ts";
-import { type AgeClass } from "./totals.ts";
+import type { AgeClass } from "./totals.ts";
 
 /** Somebody who does not exist: the name and the first name are drawn apart from lists of a library. */
 export type Identity = {

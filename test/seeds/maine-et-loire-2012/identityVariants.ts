@@ -1,6 +1,6 @@
-import { type Day } from "../../../shared/calendar.ts";
-import { type Random } from "../random.ts";
-import { type Identity } from "./identities.ts";
+import type { Day } from "../../../shared/calendar.ts";
+import type { Random } from "../random.ts";
+import type { Identity } from "./identities.ts";
 
 type Variant = {
   readonly count: number;

@@ -1,8 +1,8 @@
 import { text } from "../../../shared/workbook/column.ts";
-import { type Columns, type Tab } from "../../../shared/workbook/tab.ts";
+import type { Columns, Tab } from "../../../shared/workbook/tab.ts";
 import { ASSOCIATION_TEMPLATE, type TabKey, type Template } from "../../../shared/workbook/template.ts";
 import { hasTurn, LAYOUT_MESS } from "./mess.ts";
-import { type TypedRows } from "./typedRow.ts";
+import type { TypedRows } from "./typedRow.ts";
 
 type TemplateTab = Template["tabs"][number];
 

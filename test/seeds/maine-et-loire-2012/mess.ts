@@ -1,5 +1,5 @@
-import { type CheckCode } from "../../../shared/checks/catalogue.ts";
-import { type TabKey } from "../../../shared/workbook/template.ts";
+import type { CheckCode } from "../../../shared/checks/catalogue.ts";
+import type { TabKey } from "../../../shared/workbook/template.ts";
 
 /** Cells that say the same thing another way: each share is of the cells of that kind. All of them can be read. */
 export const CELL_MESS = {

@@ -1,10 +1,10 @@
 import { addDays, serialOfDay } from "../../../shared/calendar.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
-import { type TabKey } from "../../../shared/workbook/template.ts";
-import { type Random } from "../random.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
+import type { TabKey } from "../../../shared/workbook/template.ts";
+import type { Random } from "../random.ts";
 import { BLANK_ROWS, hasTurn, ROW_MESS, type RowMessKey, SPOILT_CELLS } from "./mess.ts";
 import { inventedSiret } from "./structures.ts";
-import { type TypedRow, type TypedRows } from "./typedRow.ts";
+import type { TypedRow, TypedRows } from "./typedRow.ts";
 
 /** Where the rows of a mess come from: one that is there, chosen at random. */
 type Maker = (random: Random, model: TypedRow) => TypedRow;

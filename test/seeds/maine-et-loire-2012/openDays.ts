@@ -1,4 +1,4 @@
-import { type Day } from "../../../shared/calendar.ts";
+import type { Day } from "../../../shared/calendar.ts";
 
 type Period = readonly [from: Day, to: Day];
 

@@ -1,7 +1,7 @@
-import { type Day } from "../../../shared/calendar.ts";
-import { type enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
-import { type participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
-import { type Random } from "../random.ts";
+import type { Day } from "../../../shared/calendar.ts";
+import type { enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
+import type { participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
+import type { Random } from "../random.ts";
 import { workingDay } from "./days.ts";
 import { deal } from "./deal.ts";
 import { type Identity, identityDrawer } from "./identities.ts";
@@ -18,7 +18,7 @@ import {
   SENIORITY_COUNTS,
   SEX_COUNTS,
 } from "./totals.ts";
-import { type ValuesOf } from "./values.ts";
+import type { ValuesOf } from "./values.ts";
 
 /**
  * - rsa: the 566 of the document; the others are in the workbooks and not in its figures:

@@ -1,8 +1,8 @@
 import { addDays } from "../../../shared/calendar.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 import { workingDay } from "./days.ts";
 import { type Arrangement, mainStay, otherOutcome, secondSpan, type Stay } from "./enrolments.ts";
-import { type Person } from "./people.ts";
+import type { Person } from "./people.ts";
 import { STRUCTURES } from "./structures.ts";
 
 /** Stays of one person, the one that speaks for the result first; none for somebody who never came. */

@@ -1,15 +1,15 @@
 import { addDays, type Day } from "../../../shared/calendar.ts";
-import { type enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
-import { type participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
+import type { enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
+import type { participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
 import { EFFECT } from "../../../shared/nomenclature/effect.ts";
-import { type OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
-import { type Random } from "../random.ts";
+import type { OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
+import type { Random } from "../random.ts";
 import { COMMUNE_CODES, type CommuneCode } from "./communes.ts";
 import { otherOutcome, type Stay } from "./enrolments.ts";
-import { type Identity } from "./identities.ts";
+import type { Identity } from "./identities.ts";
 import { typedAgain } from "./identityVariants.ts";
-import { type Person } from "./people.ts";
-import { type Course } from "./population.ts";
+import type { Person } from "./people.ts";
+import type { Course } from "./population.ts";
 import { drawSituation } from "./traits.ts";
 import { orNotKnown, type ValueIn, type ValuesOf } from "./values.ts";
 

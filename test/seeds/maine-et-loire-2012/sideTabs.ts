@@ -1,15 +1,15 @@
 import { addDays, type Day } from "../../../shared/calendar.ts";
-import { type assessmentsTab } from "../../../shared/workbook/association/assessmentsTab.ts";
-import { type contactsTab } from "../../../shared/workbook/association/contactsTab.ts";
-import { type equipmentTab } from "../../../shared/workbook/association/equipmentTab.ts";
-import { type fundingsTab } from "../../../shared/workbook/association/fundingsTab.ts";
-import { type staffTab } from "../../../shared/workbook/association/staffTab.ts";
-import { type Random } from "../random.ts";
+import type { assessmentsTab } from "../../../shared/workbook/association/assessmentsTab.ts";
+import type { contactsTab } from "../../../shared/workbook/association/contactsTab.ts";
+import type { equipmentTab } from "../../../shared/workbook/association/equipmentTab.ts";
+import type { fundingsTab } from "../../../shared/workbook/association/fundingsTab.ts";
+import type { staffTab } from "../../../shared/workbook/association/staffTab.ts";
+import type { Random } from "../random.ts";
 import { earlier, LAST_DAY, workingDay } from "./days.ts";
-import { type Attendance } from "./attendances.ts";
-import { type Registration } from "./registrations.ts";
-import { type Structure } from "./structures.ts";
-import { type ValuesOf } from "./values.ts";
+import type { Attendance } from "./attendances.ts";
+import type { Registration } from "./registrations.ts";
+import type { Structure } from "./structures.ts";
+import type { ValuesOf } from "./values.ts";
 
 type Assessment = ValuesOf<typeof assessmentsTab>;
 type Moment = NonNullable<Assessment["moment"]>;

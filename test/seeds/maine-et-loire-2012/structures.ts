@@ -1,4 +1,4 @@
-import { type LegalFormCode } from "../../../shared/nomenclature/legalForm.ts";
+import type { LegalFormCode } from "../../../shared/nomenclature/legalForm.ts";
 import { AGGLOMERATION, type CommuneCode, RURAL, territoryOf } from "./communes.ts";
 
 /** The optional tabs a structure fills. */

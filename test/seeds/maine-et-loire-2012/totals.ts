@@ -1,8 +1,8 @@
-import { type Day } from "../../../shared/calendar.ts";
-import { type DiplomaCode } from "../../../shared/nomenclature/diploma.ts";
-import { type OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
-import { type PrescriberCode } from "../../../shared/nomenclature/prescriber.ts";
-import { type SexCode } from "../../../shared/nomenclature/sex.ts";
+import type { Day } from "../../../shared/calendar.ts";
+import type { DiplomaCode } from "../../../shared/nomenclature/diploma.ts";
+import type { OutcomeCode } from "../../../shared/nomenclature/outcome.ts";
+import type { PrescriberCode } from "../../../shared/nomenclature/prescriber.ts";
+import type { SexCode } from "../../../shared/nomenclature/sex.ts";
 
 /**
  * The department's year, person by person: everybody is counted here once, before being handed out to structures, so

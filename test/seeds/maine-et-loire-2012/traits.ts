@@ -1,15 +1,15 @@
 import { type Day, yearOf } from "../../../shared/calendar.ts";
-import { type DiplomaCode } from "../../../shared/nomenclature/diploma.ts";
-import { type EducationLevelCode } from "../../../shared/nomenclature/educationLevel.ts";
-import { type IncomeRightCode } from "../../../shared/nomenclature/incomeRight.ts";
-import { type PrescriberCode } from "../../../shared/nomenclature/prescriber.ts";
-import { type SexCode } from "../../../shared/nomenclature/sex.ts";
-import { type enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
-import { type participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
+import type { DiplomaCode } from "../../../shared/nomenclature/diploma.ts";
+import type { EducationLevelCode } from "../../../shared/nomenclature/educationLevel.ts";
+import type { IncomeRightCode } from "../../../shared/nomenclature/incomeRight.ts";
+import type { PrescriberCode } from "../../../shared/nomenclature/prescriber.ts";
+import type { SexCode } from "../../../shared/nomenclature/sex.ts";
+import type { enrolmentsTab } from "../../../shared/workbook/association/enrolmentsTab.ts";
+import type { participantsTab } from "../../../shared/workbook/association/participantsTab.ts";
 import { NEVER_WORKED } from "../../../shared/workbook/column.ts";
-import { type Random } from "../random.ts";
-import { type Cohort } from "./people.ts";
-import { type AgeClass, type Family, type Seniority } from "./totals.ts";
+import type { Random } from "../random.ts";
+import type { Cohort } from "./people.ts";
+import type { AgeClass, Family, Seniority } from "./totals.ts";
 import { orNotKnown, type ValueIn, type ValuesOf } from "./values.ts";
 
 /** What the totals decide of a person; null is « not known ». */

@@ -2,10 +2,10 @@ import { type Day, serialOfDay, weekdayOf } from "../../../shared/calendar.ts";
 import { type Entry, labelOf } from "../../../shared/nomenclature/nomenclature.ts";
 import { WEEKDAY } from "../../../shared/nomenclature/weekday.ts";
 import { YES_NO } from "../../../shared/nomenclature/yesNo.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
 import { EXPLICIT_UNKNOWNS, type Field, isKnown } from "../../../shared/records/value.ts";
 import { type Column, NEVER_WORKED } from "../../../shared/workbook/column.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 import { COMMUNES } from "./communes.ts";
 import { CELL_MESS } from "./mess.ts";
 

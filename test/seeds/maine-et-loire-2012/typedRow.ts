@@ -1,10 +1,10 @@
-import { type Cell } from "../../../shared/records/cell.ts";
-import { type Field } from "../../../shared/records/value.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
+import type { Field } from "../../../shared/records/value.ts";
 import { columnsOf } from "../../../shared/workbook/tab.ts";
 import { TABS, type TabKey } from "../../../shared/workbook/template.ts";
-import { type Random } from "../random.ts";
+import type { Random } from "../random.ts";
 import { typedCell } from "./typedCell.ts";
-import { type WorkbookValues } from "./values.ts";
+import type { WorkbookValues } from "./values.ts";
 
 /** A row as typed: column key to cell. */
 export type TypedRow = Readonly<Record<string, Cell>>;

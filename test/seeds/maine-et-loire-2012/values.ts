@@ -1,8 +1,8 @@
 import { type Field, ILLEGIBLE, type Unknown } from "../../../shared/records/value.ts";
-import { type Column } from "../../../shared/workbook/column.ts";
-import { type Tab } from "../../../shared/workbook/tab.ts";
-import { type TABS, type TabKey } from "../../../shared/workbook/template.ts";
-import { type Random } from "../random.ts";
+import type { Column } from "../../../shared/workbook/column.ts";
+import type { Tab } from "../../../shared/workbook/tab.ts";
+import type { TABS, TabKey } from "../../../shared/workbook/template.ts";
+import type { Random } from "../random.ts";
 
 /** What the cells of a row mean, before a person types them: codes, days, numbers, and why a value is not known. */
 export type ValuesOf<T extends Tab> = {

@@ -9,7 +9,7 @@ import { buildCourses, type Course } from "./population.ts";
 import { register, type Registration } from "./registrations.ts";
 import { STRUCTURES } from "./structures.ts";
 import { typedRows, type TypedRows } from "./typedRow.ts";
-import { type WorkbookValues } from "./values.ts";
+import type { WorkbookValues } from "./values.ts";
 
 /** A workbook ready to be written. */
 export type DemonstrationWorkbook = {

@@ -1,15 +1,15 @@
-import { type CodeOf } from "../../../shared/nomenclature/nomenclature.ts";
-import { type DATA_INCLUSION_THEME } from "../../../shared/nomenclature/dataInclusionTheme.ts";
-import { type HalfDayCode } from "../../../shared/nomenclature/halfDay.ts";
-import { type SupportCode } from "../../../shared/nomenclature/support.ts";
-import { type THEME } from "../../../shared/nomenclature/theme.ts";
+import type { CodeOf } from "../../../shared/nomenclature/nomenclature.ts";
+import type { DATA_INCLUSION_THEME } from "../../../shared/nomenclature/dataInclusionTheme.ts";
+import type { HalfDayCode } from "../../../shared/nomenclature/halfDay.ts";
+import type { SupportCode } from "../../../shared/nomenclature/support.ts";
+import type { THEME } from "../../../shared/nomenclature/theme.ts";
 import { WEEKDAY } from "../../../shared/nomenclature/weekday.ts";
-import { type WeeklySlotCode } from "../../../shared/nomenclature/weeklySlot.ts";
-import { type WORKSHOP_AXIS } from "../../../shared/nomenclature/workshopAxis.ts";
-import { type workshopsTab } from "../../../shared/workbook/association/workshopsTab.ts";
-import { type Random } from "../random.ts";
-import { type Structure } from "./structures.ts";
-import { type ValuesOf } from "./values.ts";
+import type { WeeklySlotCode } from "../../../shared/nomenclature/weeklySlot.ts";
+import type { WORKSHOP_AXIS } from "../../../shared/nomenclature/workshopAxis.ts";
+import type { workshopsTab } from "../../../shared/workbook/association/workshopsTab.ts";
+import type { Random } from "../random.ts";
+import type { Structure } from "./structures.ts";
+import type { ValuesOf } from "./values.ts";
 
 /** A workshop with the times at which it meets. */
 export type Workshop = {

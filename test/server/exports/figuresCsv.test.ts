@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresCsv } from "../../../server/exports/figuresCsv.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 
 const FIGURE: Figure = {
   id: "cout-moyen-par-place",

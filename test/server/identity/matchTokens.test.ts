@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keyedFingerprint, matchTokens } from "../../../server/identity/matchTokens.ts";
-import { type Identity } from "../../../shared/workbook/extractContent.ts";
+import type { Identity } from "../../../shared/workbook/extractContent.ts";
 
 const hex = (text: string) => Buffer.from(text, "hex").toString("base64url");
 

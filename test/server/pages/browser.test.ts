@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { serve } from "../../../server/serve.ts";
 import { startBrowser } from "../../support/browser.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { distribution } from "../../../shared/figures/builders/distribution.ts";
 import { PEOPLE } from "../../../shared/figures/builders/quality.ts";
 import { share } from "../../../shared/figures/builders/share.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { greatestOf, largestQuoted, headline, mostOften, shareThat } from "../../../server/pages/headline.ts";
 import { plainSpaces } from "../../support/plainSpaces.ts";
 

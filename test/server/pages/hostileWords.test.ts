@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../../server/store/openStore.ts";
-import { type Pull } from "../../../server/sources/source.ts";
+import type { Pull } from "../../../server/sources/source.ts";
 import { contentOf } from "../../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../../shared/workbook/recognise.ts";
 import { TABS } from "../../../shared/workbook/template.ts";

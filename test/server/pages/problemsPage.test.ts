@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type LocatedProblem } from "../../../server/store/store.ts";
+import type { LocatedProblem } from "../../../server/store/store.ts";
 import { dashboard } from "../../support/dashboard.ts";
+import { anAssociation, aRecord, theDepartmentWorkbook } from "../../support/departmentBuilder.ts";
 import { tableCells, textOf } from "../../support/pageText.ts";
 import { aWorkbookState, readerOf, type ReaderSpec } from "../../support/readerOf.ts";
 
@@ -70,4 +71,16 @@ test("of one workbook its name is not repeated, and a problem of a whole tab or 
     ["tout le classeur", "", "bloquant"],
     ["Présences", "ligne 12", "erreur, ligne refusée"],
   ]);
+});
+
+test("where a structure and the Département do not say the same, both workbooks have to be looked at", async () => {
+  const association = anAssociation({ structure: "13002526500013", card: { legalForm: "ccas" } });
+  const declared = aRecord("structures", { identifier: "13002526500013", legalForm: "association_1901" });
+  const own = theDepartmentWorkbook({ structures: [declared] });
+  const spec = { associations: [association], own };
+  const cells = tableCells(await htmlOf(spec, "/a-corriger"), "table-ecarts");
+  expect(cells[1]?.slice(0, 2)).toEqual([association.workbook, "Structure"]);
+  expect(cells[1]?.join(" ")).toContain("La forme juridique diffère");
+  expect(await htmlOf(spec, "/a-corriger?gravite=erreur")).not.toContain("table-ecarts");
+  expect(await htmlOf(spec, "/a-corriger?classeur=autre.xlsx")).not.toContain("table-ecarts");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type WorkbookState } from "../../../server/store/store.ts";
+import type { WorkbookState } from "../../../server/store/store.ts";
 import { dashboard } from "../../support/dashboard.ts";
 import {
   aConvention,

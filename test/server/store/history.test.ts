@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editableSource } from "../../support/editableSource.ts";
 import { pullOf, smallWorkbook } from "../../support/pulls.ts";
-import { type TypedRow } from "../../support/rawSheets.ts";
+import type { TypedRow } from "../../support/rawSheets.ts";
 import { syncing } from "../../support/syncing.ts";
 import { inTemporaryStore, query, temporaryStore } from "../../support/temporaryStore.ts";
 

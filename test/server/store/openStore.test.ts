@@ -5,7 +5,7 @@ import { libsqlDialect } from "../../../server/store/libsqlDialect.ts";
 import { migrate } from "../../../server/store/migrate.ts";
 import { MIGRATIONS } from "../../../server/store/migrations/migrations.ts";
 import { openStore } from "../../../server/store/openStore.ts";
-import { type Tables } from "../../../server/store/tables.ts";
+import type { Tables } from "../../../server/store/tables.ts";
 import { editableSource } from "../../support/editableSource.ts";
 import { pullOf, smallWorkbook } from "../../support/pulls.ts";
 import { syncing } from "../../support/syncing.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { acceptHeld } from "../../../server/sync/acceptHeld.ts";
-import { type Store } from "../../../server/store/store.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { editableSource } from "../../support/editableSource.ts";
 import { pullOf, smallWorkbook, withoutTab } from "../../support/pulls.ts";
 import { pictureOf, storedPictures, storedProblems } from "../../support/storedPicture.ts";

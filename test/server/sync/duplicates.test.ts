@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Store } from "../../../server/store/store.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { editableSource } from "../../support/editableSource.ts";
 import { codeOf, pullOf, siretOf, smallWorkbook } from "../../support/pulls.ts";
 import { pictureOf, storedPictures, storedProblems } from "../../support/storedPicture.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { refusal } from "../../../shared/refusal.ts";
 import { rebuild } from "../../../server/sync/rebuild.ts";
-import { type Store } from "../../../server/store/store.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { editableSource, type EditableSource } from "../../support/editableSource.ts";
 import { pullOf, smallWorkbook } from "../../support/pulls.ts";
 import { storedPictures, storedProblems } from "../../support/storedPicture.ts";

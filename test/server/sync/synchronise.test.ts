@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { problemOf, WHOLE_WORKBOOK } from "../../../shared/checks/catalogue.ts";
+import { problemOf, WHOLE_WORKBOOK } from "../../../shared/checks/problemOf.ts";
 import { checkWorkbook } from "../../../shared/checks/checkWorkbook.ts";
 import { refusal } from "../../../shared/refusal.ts";
-import { type Store } from "../../../server/store/store.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { editableSource } from "../../support/editableSource.ts";
 import { pullOf, smallWorkbook, withoutTab } from "../../support/pulls.ts";
 import { pictureOf, storedPictures, storedProblems } from "../../support/storedPicture.ts";

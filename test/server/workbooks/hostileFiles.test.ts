@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FILE_LIMITS } from "../../../server/workbooks/limits.ts";
 import { readSheets, sheetReader } from "../../../server/workbooks/readSheets.ts";
-import { type RefusalCode } from "../../../shared/refusal.ts";
+import type { RefusalCode } from "../../../shared/refusal.ts";
 import { odsOf, xlsxOf, zipOf } from "../../support/handmadeFiles.ts";
 
 const MEGABYTE = 1_000_000;

@@ -4,7 +4,7 @@ import { listsSheet } from "../../../server/workbooks/listsSheet.ts";
 import { readSheets } from "../../../server/workbooks/readSheets.ts";
 import { headerOf } from "../../../server/workbooks/tableSheet.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
 import { readCell } from "../../../shared/records/readCell.ts";
 import { columnLetters } from "../../../shared/workbook/content.ts";
 import { columnsOf } from "../../../shared/workbook/tab.ts";

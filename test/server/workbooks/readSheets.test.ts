@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseSheets } from "../../../server/workbooks/parseSheets.ts";
 import { readSheets } from "../../../server/workbooks/readSheets.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
 import { odsOf, xlsxOf } from "../../support/handmadeFiles.ts";
 
 /** Styles of Excel: 0 general, 1 short date (built in), 2 a French date, 3 date and time, 4 hours, 5 euros. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/checks/checkWorkbook.ts";
-import { type CheckCode } from "../../../shared/checks/catalogue.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
-import { type RawSheet } from "../../../shared/workbook/content.ts";
+import type { CheckCode } from "../../../shared/checks/catalogue.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
+import type { RawSheet } from "../../../shared/workbook/content.ts";
 import { contentOf } from "../../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../../shared/workbook/recognise.ts";
 import { aStructure, aWorkbook, rawSheets, SIRET, type TypedRows } from "../../support/rawSheets.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../shared/checks/checkWorkbook.ts";
 import { type KeyedRows, shrinkGuard } from "../../../shared/checks/shrinkGuard.ts";
-import { type TabKey } from "../../../shared/workbook/template.ts";
+import type { TabKey } from "../../../shared/workbook/template.ts";
 import { pullOf, smallWorkbook } from "../../support/pulls.ts";
-import { type TypedRow, type TypedRows } from "../../support/rawSheets.ts";
+import type { TypedRow, TypedRows } from "../../support/rawSheets.ts";
 
 function rowsOf(rows: TypedRows): KeyedRows {
   const { records } = checkWorkbook(pullOf(rows).content);

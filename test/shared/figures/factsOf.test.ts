@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type CheckedWorkbook } from "../../../shared/checks/checked.ts";
-import { type AssociationFacts } from "../../../shared/figures/facts.ts";
+import type { CheckedWorkbook } from "../../../shared/checks/checked.ts";
+import type { AssociationFacts } from "../../../shared/figures/facts.ts";
 import { factsOf } from "../../../shared/figures/factsOf.ts";
-import { type RecordOf, type Row } from "../../../shared/records/record.ts";
+import type { RecordOf, Row } from "../../../shared/records/record.ts";
 import { ILLEGIBLE } from "../../../shared/records/value.ts";
-import { type TabKey } from "../../../shared/workbook/template.ts";
+import type { TabKey } from "../../../shared/workbook/template.ts";
 import { aConvention, aRecord } from "../../support/departmentBuilder.ts";
 
 const rows = <K extends TabKey>(records: readonly RecordOf<K>[]): readonly Row<K>[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { structuresTable } from "../../../shared/figures/structuresTable.ts";
 import { aDepartment } from "../../support/departmentBuilder.ts";
 import { EXITS_WITHOUT_OUTCOME, maineEtLoire2012 } from "../../support/maineEtLoire2012.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { structuresTable } from "../../../shared/figures/structuresTable.ts";
 import { ILLEGIBLE } from "../../../shared/records/value.ts";
 import {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type Department } from "../../../shared/figures/department.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { Department } from "../../../shared/figures/department.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { structuresTable } from "../../../shared/figures/structuresTable.ts";
 import { aDepartment, type BuiltAssociation } from "../../support/departmentBuilder.ts";
 import { type Counts, figuresInSql } from "../../support/figuresInSql.ts";

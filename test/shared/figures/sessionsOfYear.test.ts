@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type SessionFact } from "../../../shared/figures/facts.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
+import type { SessionFact } from "../../../shared/figures/facts.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { aDepartment, anAssociation, aRecord, type StaySpec } from "../../support/departmentBuilder.ts";
 
 const workshops = [

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { computeFigures } from "../../../shared/figures/catalogue.ts";
-import { type Department } from "../../../shared/figures/department.ts";
-import { type AssociationFacts } from "../../../shared/figures/facts.ts";
-import { type Figure } from "../../../shared/figures/figure.ts";
-import { type RecordOf } from "../../../shared/records/record.ts";
+import type { Department } from "../../../shared/figures/department.ts";
+import type { AssociationFacts } from "../../../shared/figures/facts.ts";
+import type { Figure } from "../../../shared/figures/figure.ts";
+import type { RecordOf } from "../../../shared/records/record.ts";
 import { aDepartment, theDepartmentWorkbook } from "../../support/departmentBuilder.ts";
 import { maineEtLoire2012 } from "../../support/maineEtLoire2012.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matchKeys } from "../../../shared/identity/matchKeys.ts";
-import { type Identity } from "../../../shared/workbook/extractContent.ts";
+import type { Identity } from "../../../shared/workbook/extractContent.ts";
 
 const JEAN: Identity = { birthName: "Lefèvre", usedName: null, firstName: "Jean-Pierre", birthDate: 31140 };
 

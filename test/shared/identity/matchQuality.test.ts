@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { matchKeys } from "../../../shared/identity/matchKeys.ts";
-import { type MatchKind } from "../../../shared/identity/registration.ts";
+import type { MatchKind } from "../../../shared/identity/registration.ts";
 import { uniquePeople } from "../../../shared/identity/uniquePeople.ts";
 import { type Registered, population } from "./population.ts";
 

@@ -1,7 +1,7 @@
 import { faker as fakerFR } from "@faker-js/faker/locale/fr";
 import { serialOfDay } from "../../../shared/calendar.ts";
-import { type Cell } from "../../../shared/records/cell.ts";
-import { type Identity } from "../../../shared/workbook/extractContent.ts";
+import type { Cell } from "../../../shared/records/cell.ts";
+import type { Identity } from "../../../shared/workbook/extractContent.ts";
 
 /** A registration of somebody, with who it really is. */
 export type Registered = { readonly person: number; readonly identity: Identity };

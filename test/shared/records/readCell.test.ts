@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, plainCell } from "../../../shared/records/cell.ts";
 import { readCell, storableCell } from "../../../shared/records/readCell.ts";
-import { type Column } from "../../../shared/workbook/column.ts";
+import type { Column } from "../../../shared/workbook/column.ts";
 import { sharedColumnsOf } from "../../../shared/workbook/tab.ts";
 import { ASSOCIATION_TABS, DEPARTMENT_TABS, TABS } from "../../../shared/workbook/template.ts";
 
