@@ -4,7 +4,7 @@ import { securityHeaders } from "./access/securityHeaders.ts";
 import { departmentFigures } from "./api/departmentFigures.ts";
 import { figuresRoutes } from "./api/figuresRoutes.ts";
 import { ASSETS } from "./pages/assets.ts";
-import type { PageSettings } from "./pages/layout.tsx";
+import type { DashboardSettings } from "./dashboardSettings.ts";
 import { ACCESSIBILITY, MessagePage } from "./pages/messagePage.tsx";
 import { pagesRoutes } from "./pages/pagesRoutes.tsx";
 import type { StoreReader } from "./store/store.ts";
@@ -12,7 +12,7 @@ import type { StoreReader } from "./store/store.ts";
 export type AppDependencies = {
   readonly reader: StoreReader;
   readonly clock: () => Date;
-  readonly settings: PageSettings;
+  readonly settings: DashboardSettings;
   /** For those who maintain the software, in English: no personal data. */
   readonly log: (message: string) => void;
 };

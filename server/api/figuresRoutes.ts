@@ -2,14 +2,15 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { refusal, Refusal } from "../../shared/refusal.ts";
 import { type CsvFlavour, figuresCsv } from "../exports/figuresCsv.ts";
-import type { PageSettings } from "../pages/layout.tsx";
+import { figuresJson } from "../exports/figuresJson.ts";
+import type { DashboardSettings } from "../dashboardSettings.ts";
 import type { DepartmentFigures } from "./departmentFigures.ts";
-import { chosenYear } from "./year.ts";
+import { chosenYear } from "../chosenYear.ts";
 
 type Dependencies = {
   readonly figures: () => Promise<DepartmentFigures>;
   readonly clock: () => Date;
-  readonly settings: PageSettings;
+  readonly settings: DashboardSettings;
 };
 
 const csvFlavour = z.enum(["standard", "excel"]).default("standard");
@@ -24,8 +25,8 @@ export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono 
 
   return new Hono()
     .get("/chiffres", async (c) => {
-      const { year, figures: chiffres } = await ofYear(c.req.query("annee"));
-      return c.json({ annee: year, departement: settings.departmentName, chiffres });
+      const { year, figures: computed } = await ofYear(c.req.query("annee"));
+      return c.json(figuresJson(year, settings.departmentName, computed));
     })
     .get("/chiffres.csv", async (c) => {
       const flavour = flavourOf(c.req.query("format"));

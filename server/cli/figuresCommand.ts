@@ -2,11 +2,12 @@ import { Command, Option } from "commander";
 import { computeFigures, yearsOf } from "../../shared/figures/catalogue.ts";
 import type { Figure } from "../../shared/figures/figure.ts";
 import { formatInteger } from "../../shared/format.ts";
-import { refusal } from "../../shared/refusal.ts";
 import { loadDepartment } from "../api/loadDepartment.ts";
+import { chosenYear } from "../chosenYear.ts";
 import { readConfig } from "../config.ts";
 import { readDataFolder } from "../dataFolder.ts";
 import { figuresCsv } from "../exports/figuresCsv.ts";
+import { figuresJson } from "../exports/figuresJson.ts";
 import { withStore } from "./departmentServices.ts";
 import { table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,27 +25,20 @@ export function figuresCommand(terminal: Terminal): Command {
         .choices(["table", "json", "csv"])
         .default("table"),
     )
-    .action(async ({ year, format }: Options) => {
-      const asked = year === undefined ? null : readYear(year);
+    .action(async ({ year: asked, format }: Options) => {
       const folder = readDataFolder(readConfig(terminal.env).dataFolder);
+      const { settings } = folder;
       await withStore(folder, async (store) => {
         const department = await loadDepartment(store);
-        const chosen =
-          asked ?? folder.settings.annee ?? yearsOf(department).at(-1) ?? terminal.now().getFullYear();
-        const figures = computeFigures(department, chosen);
-        if (format === "csv") {
-          terminal.out(figuresCsv(figures, "standard").trimEnd());
-        } else if (format === "json") {
-          terminal.out(
-            JSON.stringify(
-              { annee: chosen, departement: folder.settings.departement.nom, chiffres: figures },
-              null,
-              2,
-            ),
-          );
-        } else {
-          terminal.out(figuresTable(figures));
-        }
+        const years = yearsOf(department);
+        const year = chosenYear({ asked, preferred: settings.annee, years, now: terminal.now() });
+        const figures = computeFigures(department, year);
+        const written = {
+          csv: () => figuresCsv(figures, "standard").trimEnd(),
+          json: () => JSON.stringify(figuresJson(year, settings.departement.nom, figures), null, 2),
+          table: () => figuresTable(figures),
+        };
+        terminal.out(written[format]());
       });
     });
 }
@@ -64,9 +58,4 @@ function figuresTable(figures: readonly Figure[]): string {
       .map((one) => [`    ${one.label}`, one.display, formatInteger(one.count), "", ""]),
   ]);
   return table(["chiffre", "valeur", "numérateur", "dénominateur", "inconnus"], rows, [1, 2, 3, 4]);
-}
-
-function readYear(text: string): number {
-  if (!/^(?:19|20|21)\d{2}$/.test(text)) throw refusal("year_invalid", { value: text });
-  return Number(text);
 }

@@ -2,14 +2,15 @@ import type { YearFigures } from "../api/departmentFigures.ts";
 import type { SyncRun, WorkbookState } from "../store/store.ts";
 import { FigureSection } from "./figureSection.tsx";
 import { FreshnessSection } from "./freshnessSection.tsx";
-import { Layout, type PageSettings } from "./layout.tsx";
+import type { DashboardSettings } from "../dashboardSettings.ts";
+import { Layout } from "./layout.tsx";
 import { MissingSection } from "./missingSection.tsx";
 import { SECTIONS } from "./sections.ts";
 import { StructuresSection } from "./structuresSection.tsx";
 import { type ToCorrect, ToCorrectSection } from "./toCorrectSection.tsx";
 
 export type Dashboard = {
-  readonly settings: PageSettings;
+  readonly settings: DashboardSettings;
   readonly year: number;
   readonly years: readonly number[];
   readonly data: YearFigures;

@@ -1,18 +1,10 @@
+import type { DashboardSettings } from "../dashboardSettings.ts";
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { FAVICON, STYLE_SHEET } from "./assets.ts";
 
-export type PageSettings = {
-  readonly departmentName: string;
-  readonly demonstration: boolean;
-  /** Year shown first; absent: the last one with data. */
-  readonly defaultYear?: number;
-  /** Where the workbooks are put, as the person in front of this machine finds it. */
-  readonly workbooksFolder: string;
-};
-
 type LayoutProps = {
-  settings: PageSettings;
+  settings: DashboardSettings;
   /** Title of the page, for the tab of the browser. */
   title: string;
   heading: string;

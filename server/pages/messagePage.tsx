@@ -1,4 +1,5 @@
-import { Layout, type PageSettings } from "./layout.tsx";
+import type { DashboardSettings } from "../dashboardSettings.ts";
+import { Layout } from "./layout.tsx";
 
 /** A page with one thing to say. */
 export function MessagePage({
@@ -6,7 +7,7 @@ export function MessagePage({
   heading,
   sentences,
 }: {
-  settings: PageSettings;
+  settings: DashboardSettings;
   heading: string;
   sentences: readonly string[];
 }) {

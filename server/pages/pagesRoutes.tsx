@@ -2,10 +2,10 @@ import { Hono } from "hono";
 import { type Severity, SEVERITIES } from "../../shared/checks/problem.ts";
 import { Refusal } from "../../shared/refusal.ts";
 import type { DepartmentFigures } from "../api/departmentFigures.ts";
-import { chosenYear } from "../api/year.ts";
+import { chosenYear } from "../chosenYear.ts";
 import type { StoreReader } from "../store/store.ts";
 import { DashboardPage } from "./dashboardPage.tsx";
-import type { PageSettings } from "./layout.tsx";
+import type { DashboardSettings } from "../dashboardSettings.ts";
 import { MessagePage } from "./messagePage.tsx";
 import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
 
@@ -15,7 +15,7 @@ type Dependencies = {
   readonly reader: StoreReader;
   readonly figures: () => Promise<DepartmentFigures>;
   readonly clock: () => Date;
-  readonly settings: PageSettings;
+  readonly settings: DashboardSettings;
 };
 
 export function pagesRoutes({ reader, figures, clock, settings }: Dependencies): Hono {

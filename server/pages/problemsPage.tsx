@@ -1,14 +1,15 @@
 import { type Severity, SEVERITIES } from "../../shared/checks/problem.ts";
 import { formatInteger, plural } from "../../shared/format.ts";
 import type { LocatedProblem, WorkbookState } from "../store/store.ts";
-import { Layout, type PageSettings } from "./layout.tsx";
+import type { DashboardSettings } from "../dashboardSettings.ts";
+import { Layout } from "./layout.tsx";
 import { ProblemTable } from "./problemTable.tsx";
 import { problemsLink } from "./problemsLink.ts";
 
 export const PROBLEMS_A_PAGE = 100;
 
 export type ProblemsView = {
-  readonly settings: PageSettings;
+  readonly settings: DashboardSettings;
   readonly workbooks: readonly WorkbookState[];
   readonly workbook: string | undefined;
   readonly severity: Severity | undefined;

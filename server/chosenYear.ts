@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusal } from "../../shared/refusal.ts";
+import { refusal } from "../shared/refusal.ts";
 
 const yearQuery = z
   .string()
