@@ -24,6 +24,10 @@ const SENTENCES = {
     `Le classeur « ${d.workbook} » n'a pas été relu : il a été modifié pendant la lecture. Ses dernières données restent en place ; il sera relu au prochain passage.`,
   google_refused: (d: { workbook: string; status: number }) =>
     `Le classeur « ${d.workbook} » n'a pas été lu : Google refuse la demande (code ${d.status}). Ses dernières données restent en place. Vérifiez que ce classeur s'ouvre dans Google Sheets ; si l'erreur revient, transmettez-la à la personne qui s'occupe de Navette.`,
+  google_not_yours: (d: { workbook: string }) =>
+    `Google ne laisse pas Navette ouvrir « ${d.workbook} » en votre nom : ce classeur n'existe pas, n'est pas à vous, ou n'a pas été créé avec Navette. Vérifiez l'adresse et le compte Google.`,
+  google_service_credentials: (d: { file: string }) =>
+    `« ${d.file} » est la clé d'un compte de service : elle ne sert qu'à lire. Utilisez vos propres identifiants (gcloud auth application-default login), puis recommencez.`,
   google_unreachable: () =>
     "Google ne répond pas, ou répond de travers, malgré plusieurs essais. Les dernières données restent en place. Vérifiez la connexion, puis relancez navette sync.",
   google_quota: () =>

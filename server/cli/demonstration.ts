@@ -6,4 +6,6 @@ export type Demonstration = {
   readonly year: number;
   /** Writes every workbook into the folder, which exists and is empty. Same bytes every time. */
   writeWorkbooks(folder: string, onProgress: (done: number, total: number) => void): Promise<void>;
+  /** Puts the same workbooks into what answers in Google's place on this machine. */
+  startGoogle(): Promise<{ readonly url: string; close(): Promise<void> }>;
 };

@@ -9,6 +9,7 @@ import { serveCommand } from "./serveCommand.ts";
 import { syncCommand } from "./syncCommand.ts";
 import { templateCommand } from "./templateCommand.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
+import { workbookCommand } from "./workbookCommand.ts";
 
 export type Parts = { demonstration(): Promise<Demonstration> };
 
@@ -53,6 +54,7 @@ function createProgram(parts: Parts, terminal: Terminal, exit: (code: number) =>
     );
   for (const command of [
     templateCommand(terminal),
+    workbookCommand(terminal, exit),
     syncCommand(terminal),
     checkCommand(terminal, exit),
     figuresCommand(terminal),
@@ -68,7 +70,8 @@ function createProgram(parts: Parts, terminal: Terminal, exit: (code: number) =>
     },
     writeErr: () => undefined,
   };
-  for (const command of [program, ...program.commands]) {
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...commands]) {
     command
       .configureOutput(output)
       .exitOverride()

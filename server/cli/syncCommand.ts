@@ -4,6 +4,7 @@ import { formatInteger, plural } from "../../shared/format.ts";
 import { refusal } from "../../shared/refusal.ts";
 import { readConfig } from "../config.ts";
 import { type DataFolder, openDataFolder } from "../dataFolder.ts";
+import type { GoogleSettings } from "../sources/google/googleAccess.ts";
 import type { WorkbookState } from "../store/store.ts";
 import { acceptHeld } from "../sync/acceptHeld.ts";
 import { synchronise, type SyncReport } from "../sync/synchronise.ts";
@@ -22,9 +23,10 @@ export function syncCommand(terminal: Terminal): Command {
     .option("--accept <classeur>", "publie un classeur retenu parce qu'il a perdu des lignes")
     .option("--reason <texte>", "pourquoi on l'accepte (avec --accept ; gardé avec votre nom d'utilisateur)")
     .action(async ({ workbooks, accept, reason = "" }: Options) => {
-      const folder = openDataFolder(readConfig(terminal.env).dataFolder, workbooks);
+      const { dataFolder, google } = readConfig(terminal.env);
+      const folder = openDataFolder(dataFolder, workbooks);
       if (accept !== undefined) await acceptWorkbook(folder, accept, reason, terminal);
-      await synchroniseFolder(folder, terminal);
+      await synchroniseFolder(folder, google, terminal);
     });
 }
 
@@ -41,13 +43,17 @@ async function acceptWorkbook(
   terminal.out(`Accepté : ${workbook}`);
 }
 
-/** Synchronises a folder of workbooks and says what happened. */
-export async function synchroniseFolder(folder: DataFolder, terminal: Terminal): Promise<void> {
+/** Synchronises the workbooks of a folder, and those shared at Google if any, and says what happened. */
+export async function synchroniseFolder(
+  folder: DataFolder,
+  google: GoogleSettings | null,
+  terminal: Terminal,
+): Promise<void> {
   await withStore(folder, async (store) => {
     const step = progress(terminal, "Lecture des classeurs");
     const report = await synchronise({
       store,
-      source: await sourceOf(folder),
+      source: await sourceOf(folder, store, google),
       clock: () => terminal.now(),
       log: (message) => {
         terminal.err(`${message}\n`);

@@ -6,7 +6,8 @@ import { dataDictionary } from "../workbooks/dataDictionary.ts";
 import { writeWorkbook } from "../workbooks/writeWorkbook.ts";
 import type { Terminal } from "./terminal.ts";
 
-const KINDS: Readonly<Record<string, WorkbookKind>> = {
+/** For whom a workbook is, as one says it on the command line. */
+export const KINDS: Readonly<Record<string, WorkbookKind>> = {
   association: "association",
   departement: "department",
 };

@@ -66,7 +66,8 @@ function recogniseTabs(
   return [...titled, ...renamed];
 }
 
-function passesFor({ tab, positions }: RecognisedTab): boolean {
+/** Whether a sheet with another title has enough of the columns of a tab to be that tab. */
+export function passesFor({ tab, positions }: RecognisedTab): boolean {
   const columns = columnsOf(tab);
   const required = columns.filter(({ column }) => column.required === true);
   return (

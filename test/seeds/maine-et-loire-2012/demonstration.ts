@@ -2,6 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Demonstration } from "../../../server/cli/demonstration.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
+import { putTwin } from "../../support/googleTwin.ts";
+import { startGoogleForNavette } from "../../support/googleWorkbooks.ts";
+import { sheetsOf } from "../../support/sheetsOf.ts";
 import { demonstrationWorkbooks, YEAR } from "./workbooks.ts";
 
 /** Maine-et-Loire in 2012, as its document tells it, with invented people. */
@@ -15,5 +18,14 @@ export const demonstration: Demonstration = {
       await writeFile(join(folder, file), await writeWorkbook(template, rows));
       onProgress(index + 1, workbooks.length);
     }
+  },
+  startGoogle: async () => {
+    const google = await startGoogleForNavette();
+    for (const workbook of demonstrationWorkbooks())
+      putTwin(google.state, sheetsOf(workbook), {
+        title: workbook.file.replace(/\.xlsx$/, ""),
+        allTabs: true,
+      });
+    return google;
   },
 };

@@ -1,0 +1,44 @@
+import { columnLetters } from "../../../shared/workbook/content.ts";
+
+/** The cells that an answer covers. Everything 1-based, ends included, as a person counts. */
+export type Area = {
+  readonly title: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+};
+
+const AREA = /^(?:'((?:[^']|'')*)'|([^'!]+))!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u;
+
+/** Reads « 'Présences (T1)'!C1:C1000 », as Google echoes a range; null when it is something else. */
+export function readArea(range: string): Area | null {
+  const found = AREA.exec(range);
+  if (found === null) return null;
+  const [, quoted, plain = "", column = "", row, otherColumn = column, otherRow = row] = found;
+  return {
+    title: quoted?.replaceAll("''", "'") ?? plain,
+    firstRow: Number(row),
+    lastRow: Number(otherRow),
+    firstColumn: positionOf(column),
+    lastColumn: positionOf(otherColumn),
+  };
+}
+
+/** Whole columns of a tab, down to its last row: « 'Présences'!C:C ». */
+export function wholeColumns(title: string, first: number, last = first): string {
+  return `${quotedTitle(title)}!${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/** The first row of a tab: « 'Présences'!1:1 ». */
+export function firstRow(title: string): string {
+  return `${quotedTitle(title)}!1:1`;
+}
+
+function quotedTitle(title: string): string {
+  return `'${title.replaceAll("'", "''")}'`;
+}
+
+function positionOf(letters: string): number {
+  return [...letters].reduce((position, letter) => position * 26 + letter.charCodeAt(0) - 64, 0);
+}

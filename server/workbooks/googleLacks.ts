@@ -1,0 +1,119 @@
+import type { Cell } from "../../shared/records/cell.ts";
+import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
+import type { Column } from "../../shared/workbook/column.ts";
+import { recogniseColumns, recogniseWorkbook } from "../../shared/workbook/recognise.ts";
+import { columnsOf, sharedColumnsOf } from "../../shared/workbook/tab.ts";
+import {
+  TEMPLATE_VERSION,
+  type Template,
+  TEMPLATES,
+  type WorkbookKind,
+} from "../../shared/workbook/template.ts";
+
+type TemplateTab = Template["tabs"][number];
+
+/** A Google workbook without its rows: what an inspection looks at. */
+export type WorkbookOutline = {
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly title: string;
+    readonly rowCount: number;
+    readonly columnCount: number;
+    /** The first row of a table; the first column of a card stands in as many rows. */
+    readonly headers: readonly (readonly Cell[])[];
+  }[];
+  readonly namedRanges: readonly NamedRange[];
+  /** Version of the template written in the workbook; null when none is. */
+  readonly version: number | null;
+};
+
+export type NamedRange = {
+  readonly id: string;
+  readonly name: string;
+  /** null: what it named is gone. */
+  readonly sheetId: number | null;
+  readonly startRow: number;
+  readonly endRow: number | null;
+  readonly startColumn: number;
+  readonly endColumn: number | null;
+};
+
+export type PresentTab = {
+  readonly tab: TemplateTab;
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly missingColumns: readonly { readonly key: string; readonly column: Column }[];
+  /** Columns that are there and whose range is missing, elsewhere, or short. */
+  readonly missingRanges: readonly {
+    readonly key: string;
+    readonly column: Column;
+    readonly position: number;
+  }[];
+};
+
+/** What a workbook lacks to be of the current version of its template. */
+export type Lacks = {
+  readonly kind: WorkbookKind;
+  readonly missingTabs: readonly TemplateTab[];
+  readonly tabs: readonly PresentTab[];
+  /** The tab that counts the rows of the others is not there. */
+  readonly rowCounts: boolean;
+  /** The version is not written, or is another one. */
+  readonly version: boolean;
+};
+
+/** @returns null when nothing of a template is in the workbook */
+export function lacksOf(outline: WorkbookOutline): Lacks | null {
+  const sheets = outline.sheets.map(({ title, headers }) => ({ title, rows: headers }));
+  const recognised = recogniseWorkbook(sheets);
+  if (recognised === null) return null;
+  const template = TEMPLATES[recognised.kind];
+  const tabs = recognised.tabs.flatMap(({ tab, sheet }): PresentTab[] => {
+    const found = outline.sheets[sheets.findIndex((each) => each === sheet)];
+    return found === undefined ? [] : [presentTab(tab, found, outline)];
+  });
+  return {
+    kind: recognised.kind,
+    missingTabs: template.tabs.filter(({ key }) => !tabs.some(({ tab }) => tab.key === key)),
+    tabs,
+    rowCounts: !outline.namedRanges.some(
+      ({ name, sheetId }) => name === ROW_COUNTS_RANGE && sheetId !== null,
+    ),
+    version: outline.version !== TEMPLATE_VERSION,
+  };
+}
+
+/** Nothing is lacking. */
+export function isInOrder({ missingTabs, tabs, rowCounts, version }: Lacks): boolean {
+  const whole = tabs.every(
+    ({ missingColumns, missingRanges }) => missingColumns.length === 0 && missingRanges.length === 0,
+  );
+  return whole && missingTabs.length === 0 && !rowCounts && !version;
+}
+
+function presentTab(
+  tab: TemplateTab,
+  { sheetId, title, rowCount, columnCount, headers }: WorkbookOutline["sheets"][number],
+  { namedRanges }: WorkbookOutline,
+): PresentTab {
+  const { positions } = recogniseColumns(tab, { title, rows: headers });
+  const missingColumns = columnsOf(tab).filter(({ key }) => !positions.has(key));
+  const missingRanges = sharedColumnsOf(tab).flatMap(({ key, column }) => {
+    const position = positions.get(key);
+    if (position === undefined) return [];
+    const named = namedRanges.find(({ name }) => name === namedRangeOf(tab, column));
+    const sound = named !== undefined && named.sheetId === sheetId && covers(tab, named, position, rowCount);
+    return sound ? [] : [{ key, column, position }];
+  });
+  return { tab, sheetId, title, rowCount, columnCount, missingColumns, missingRanges };
+}
+
+function covers({ layout }: TemplateTab, range: NamedRange, position: number, rowCount: number): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  if (layout === "card")
+    return startRow === position - 1 && endRow === position && startColumn === 0 && endColumn === 2;
+  const whole = startRow === 0 && (endRow === null || endRow >= rowCount);
+  return whole && startColumn === position - 1 && endColumn === position;
+}

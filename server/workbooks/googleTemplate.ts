@@ -1,0 +1,162 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
+import { ROW_COUNTS_HEADING, ROW_COUNTS_TITLE, rowCountsLines } from "../../shared/workbook/rowCountsTab.ts";
+import { columnsOf, sharedColumnsOf } from "../../shared/workbook/tab.ts";
+import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
+import { columnRequests } from "./googleTemplateColumn.ts";
+import { googleColour, type GoogleRequest, warningRequest } from "./googleRequest.ts";
+import { TAB_COLOURS } from "./sheetStyles.ts";
+import { type ListedTab, cardTabRequests, headerRequest } from "./googleTemplateTab.ts";
+
+/** Key of the developer metadata that holds the version of the template. */
+export const VERSION_METADATA = "navette_modele";
+const ROWS = 1000;
+/** Label, value, what to type. */
+const CARD_COLUMNS = 3;
+
+/**
+ * What makes a Google workbook of a template out of a new, empty one, in one batch: done whole or not at all.
+ *
+ * Tabs, headers with their notes, formats, drop-down lists, warnings before the columns that the software writes, a named
+ * range a column, the count of rows of each tab, the version. Derived from the declaration, as the XLSX workbook is.
+ *
+ * @param firstSheetId id of the tab that a new workbook has already: the others get the ids that follow
+ */
+export function googleTemplateRequests(template: Template, firstSheetId = 0): GoogleRequest[] {
+  const sheetIdOf = (index: number) => firstSheetId + index;
+  const tabs = template.tabs.map((tab, index): ListedTab => ({ tab, sheetId: sheetIdOf(index) }));
+  return [
+    ...tabs.map((listed, index) =>
+      index === 0 ? firstTab(propertiesOf(listed)) : { addSheet: { properties: propertiesOf(listed) } },
+    ),
+    ...tabs.flatMap((listed) => contentRequests(listed, tabs)),
+    ...tabs.flatMap(namedRangeRequests),
+    ...rowCountsRequests(template, sheetIdOf(tabs.length)),
+    versionRequest(),
+  ];
+}
+
+/** What a workbook lacks of one tab: the tab, its headers and rules, its ranges. */
+export function newTabRequests(listed: ListedTab, tabs: readonly ListedTab[]): GoogleRequest[] {
+  return [
+    { addSheet: { properties: propertiesOf(listed) } },
+    ...contentRequests(listed, tabs),
+    ...namedRangeRequests(listed),
+  ];
+}
+
+function propertiesOf({ tab, sheetId }: ListedTab): sheets_v4.Schema$SheetProperties {
+  const card = tab.layout === "card";
+  const colour = tab.optional === true ? TAB_COLOURS.optional : TAB_COLOURS.core;
+  return {
+    sheetId,
+    title: tab.title,
+    gridProperties: {
+      rowCount: card ? columnsOf(tab).length : ROWS,
+      columnCount: card ? CARD_COLUMNS : columnsOf(tab).length,
+      ...(card ? {} : { frozenRowCount: 1 }),
+    },
+    tabColorStyle: { rgbColor: googleColour(colour) },
+  };
+}
+
+function contentRequests(listed: ListedTab, tabs: readonly ListedTab[]): GoogleRequest[] {
+  return listed.tab.layout === "card" ? cardTabRequests(listed, tabs) : tableTabRequests(listed, tabs);
+}
+
+/** The tab that a new workbook has already. */
+function firstTab(properties: sheets_v4.Schema$SheetProperties): GoogleRequest {
+  const grid = Object.keys(properties.gridProperties ?? {}).map((key) => `gridProperties.${key}`);
+  return { updateSheetProperties: { properties, fields: ["title", "tabColorStyle", ...grid].join(",") } };
+}
+
+function tableTabRequests(listed: ListedTab, tabs: readonly ListedTab[]): GoogleRequest[] {
+  const { tab, sheetId } = listed;
+  return [
+    headerRequest(
+      sheetId,
+      { row: 1, column: 1 },
+      columnsOf(tab).map(({ column }) => column),
+    ),
+    ...columnsOf(tab).flatMap(({ column }, index) =>
+      columnRequests(
+        column,
+        { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 },
+        tabs,
+      ),
+    ),
+  ];
+}
+
+function namedRangeRequests({ tab, sheetId }: ListedTab): GoogleRequest[] {
+  const keys = columnsOf(tab).map(({ key }) => key);
+  return sharedColumnsOf(tab).map(({ key, column }) => ({
+    addNamedRange: {
+      namedRange: {
+        name: namedRangeOf(tab, column),
+        range: rangeOfColumn(tab, sheetId, keys.indexOf(key) + 1),
+      },
+    },
+  }));
+}
+
+/**
+ * What the range of a column covers: from its header to the end of the tab, wherever that is; on a card, the label and its
+ * value.
+ *
+ * @param position 1-based: the column of a table, the row of a card
+ */
+export function rangeOfColumn(
+  { layout }: ListedTab["tab"],
+  sheetId: number,
+  position: number,
+): sheets_v4.Schema$GridRange {
+  return layout === "card"
+    ? { sheetId, startRowIndex: position - 1, endRowIndex: position, startColumnIndex: 0, endColumnIndex: 2 }
+    : { sheetId, startColumnIndex: position - 1, endColumnIndex: position };
+}
+
+/** The tab of `rowCountsTab.ts`, what it says, and its range. */
+export function rowCountsRequests(template: Template, sheetId: number): GoogleRequest[] {
+  const range = { sheetId, startColumnIndex: 0, endColumnIndex: 2 };
+  return [
+    ...rowCountsTabRequests(sheetId, template.tabs.length),
+    rowCountsCells(template, sheetId),
+    { addNamedRange: { namedRange: { name: ROW_COUNTS_RANGE, range } } },
+  ];
+}
+
+export function rowCountsTabRequests(sheetId: number, tabs: number): GoogleRequest[] {
+  const properties = {
+    sheetId,
+    title: ROW_COUNTS_TITLE,
+    hidden: true,
+    gridProperties: { rowCount: tabs + 1, columnCount: 2, frozenRowCount: 1 },
+  };
+  return [{ addSheet: { properties } }, warningRequest({ sheetId }, ROW_COUNTS_HEADING)];
+}
+
+export function rowCountsCells(template: Template, sheetId: number): GoogleRequest {
+  const rows = [
+    { values: [{ userEnteredValue: { stringValue: ROW_COUNTS_HEADING } }] },
+    ...rowCountsLines(template).map(({ key, formula }) => ({
+      values: [{ userEnteredValue: { stringValue: key } }, { userEnteredValue: { formulaValue: formula } }],
+    })),
+  ];
+  return {
+    updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows, fields: "userEnteredValue" },
+  };
+}
+
+export function versionRequest(): GoogleRequest {
+  return {
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataKey: VERSION_METADATA,
+        metadataValue: String(TEMPLATE_VERSION),
+        location: { spreadsheet: true },
+        visibility: "DOCUMENT",
+      },
+    },
+  };
+}
