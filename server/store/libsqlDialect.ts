@@ -1,3 +1,4 @@
+import { setTimeout as after } from "node:timers/promises";
 import Database from "libsql";
 import {
   CompiledQuery,
@@ -14,8 +15,9 @@ import { cachedStatements } from "./cachedStatements.ts";
 /** libsql waits for nobody by default: another process that writes would be an error at once. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+const RETRY_MS = 25;
+
 const PRAGMAS = [
-  // First: even the change to WAL may have to wait for another process.
   `PRAGMA busy_timeout = ${String(BUSY_TIMEOUT_MS)}`,
   "PRAGMA journal_mode = WAL",
   // A commit survives a power cut, not only a crash of the process.
@@ -28,16 +30,36 @@ export function libsqlDialect(file: string): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () =>
-      new LibsqlDriver({ database: () => Promise.resolve(cachedStatements(openDatabase(file))) }),
+      new LibsqlDriver({ database: async () => cachedStatements(await openDatabase(file)) }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-function openDatabase(file: string): Database.Database {
+async function openDatabase(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
-  for (const pragma of PRAGMAS) database.exec(pragma);
+  for (const pragma of PRAGMAS) await whenFree(() => database.exec(pragma));
   return database;
+}
+
+/**
+ * Tries again while another process holds the file. SQLite waits by itself for an ordinary lock, but not for the one
+ * that turns a new database to WAL: two processes that make it at once could otherwise wait for each other for ever.
+ */
+async function whenFree(work: () => unknown): Promise<void> {
+  for (let waited = 0; ; waited += RETRY_MS) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= BUSY_TIMEOUT_MS) throw error;
+      await after(RETRY_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 }
 
 class LibsqlDriver extends SqliteDriver {
