@@ -46,15 +46,17 @@ export function roundToDigits(value: number, digits: number): number {
 
 /** 2.85 moved by 1 is 28.5: exact, where a multiplication by 10 may not be. */
 function moveMark(value: number, places: number): number {
+  if (places === 0) return value;
   const [mantissa, exponent] = value.toExponential().split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
 /** « 1 234,50 »: always `digits` decimals, rounded half-up. */
 export function formatDecimal(value: number, digits: number): string {
-  const [whole = "", decimals] = Math.abs(roundToDigits(value, digits)).toFixed(digits).split(".");
+  const rounded = roundToDigits(value, digits);
+  const [whole = "", decimals] = Math.abs(rounded).toFixed(digits).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);
-  const sign = roundToDigits(value, digits) < 0 ? MINUS : "";
+  const sign = rounded < 0 ? MINUS : "";
   return sign + (decimals === undefined ? grouped : `${grouped},${decimals}`);
 }
 

@@ -4,7 +4,7 @@ import type { MatchToken } from "../../shared/identity/registration.ts";
 import type { Field } from "../../shared/records/value.ts";
 import type { TabKey } from "../../shared/workbook/template.ts";
 import { unpack } from "./packed.ts";
-import type { Scope } from "./tables.ts";
+import { OPEN, type Scope } from "./tables.ts";
 
 export async function readPublishedFacts({ db, department }: Scope) {
   const rows = await db
@@ -42,7 +42,7 @@ export async function readPublishedRows({ db, department }: Scope, workbook: str
     .select(["tab", "key", "content"])
     .where("department", "=", department)
     .where("workbook", "=", workbook)
-    .where("to_generation", "is", null)
+    .where("to_generation", "=", OPEN)
     .execute();
   const tabs = new Map<TabKey, Map<string, Record<string, Field<unknown>>>>();
   for (const { tab, key, content } of rows) {

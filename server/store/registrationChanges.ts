@@ -49,9 +49,5 @@ export async function writeRegistrations(
       .where("participant", "=", participant)
       .execute();
   }
-  await insertRows(
-    db,
-    "registration",
-    added.map(({ participant, tokens }) => ({ department, workbook, participant, tokens })),
-  );
+  await insertRows(db, "registration", { department, workbook }, added);
 }

@@ -57,12 +57,16 @@ export type SnapshotTable = InWorkbook & {
   state: SnapshotState;
 };
 
-/** A version of a row, true of the generations [from, to[; a null end: true now. */
+/** End of a version that is true now: a number that no generation reaches. */
+export const OPEN = 2_147_483_647;
+
+/** A version of a row, true of the generations [from, to[. */
 export type RecordTable = InWorkbook & {
   tab: TabKey;
   key: string;
   from_generation: number;
-  to_generation: number | null;
+  /** Or OPEN. */
+  to_generation: number;
   /** JSON of the record. */
   content: string;
 };

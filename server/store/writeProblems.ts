@@ -16,9 +16,8 @@ export async function writeProblems(
   await insertRows(
     db,
     "problem",
+    { department, workbook },
     problems.map((problem, index) => ({
-      department,
-      workbook,
       number: index + 1,
       code: problem.code,
       severity: problem.severity,

@@ -1,6 +1,7 @@
 import type { WorkbookRef } from "../sources/source.ts";
 import type { Store, SyncRun } from "../store/store.ts";
 import { mayTakeOver } from "./judge.ts";
+import { synchroniseInTurn } from "./synchroniseInTurn.ts";
 import { synchroniseWorkbook, type WorkbookEffects, type WorkbookOutcome } from "./synchroniseWorkbook.ts";
 
 export type SyncProgress = {
@@ -22,7 +23,7 @@ type Effects = WorkbookEffects & { readonly onProgress: (progress: SyncProgress)
 
 /**
  * Brings the store up to date with a source, one workbook after the other: what goes wrong with one never stops the
- * others, and memory holds one workbook at a time.
+ * others, and memory holds no more workbooks than the source pulls at once.
  *
  * Several processes may do so at once: each decision is written only on the state it was made on.
  */
@@ -33,11 +34,10 @@ export async function synchronise(effects: Effects): Promise<SyncReport> {
   await store.setListed(refs.map(({ id }) => id));
 
   const outcomes = new Map<string, WorkbookOutcome>();
-  for (const ref of refs) {
-    const outcome = await synchroniseWorkbook(effects, ref, { again: false });
+  await synchroniseInTurn(effects, refs, (ref, outcome) => {
     outcomes.set(ref.id, outcome);
     onProgress({ done: outcomes.size, total: refs.length, title: ref.title, outcome });
-  }
+  });
   await freeDuplicates(effects, refs, outcomes);
 
   const finished = clock();

@@ -9,7 +9,8 @@ import { withoutImpossibleExits } from "./rules/impossibleExits.ts";
 import type { Locator } from "./rules/rule.ts";
 import type { CheckedWorkbook } from "./checked.ts";
 import type { Problem } from "./problem.ts";
-import { readTab, type References } from "./readTab.ts";
+import { readTab } from "./readTab.ts";
+import type { References } from "./resolveCell.ts";
 import { RULES } from "./rules/rules.ts";
 
 /**

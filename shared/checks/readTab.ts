@@ -1,18 +1,18 @@
-import { type Cell, isBlank } from "../records/cell.ts";
 import { expectedOf } from "../records/expected.ts";
-import { nearest } from "../records/nearest.ts";
 import { fold } from "../records/fold.ts";
-import { type CellReading, readCell } from "../records/readCell.ts";
+import type { Cell } from "../records/cell.ts";
 import type { CellProblem } from "../records/reduced.ts";
-import { type Field, ILLEGIBLE, isKnown } from "../records/value.ts";
+import { remembering } from "../records/remembering.ts";
+import { type Field, isKnown } from "../records/value.ts";
 import type { Column } from "../workbook/column.ts";
-import { type ColumnOf, naturalKeyOf, sharedColumnsOf, type Tab } from "../workbook/tab.ts";
+import { columnsOf, naturalKeyOf, sharedColumnsOf, type Tab } from "../workbook/tab.ts";
 import type { TabContent } from "../workbook/content.ts";
 import { TABS, type TabKey } from "../workbook/template.ts";
 import type { CheckCode } from "./catalogue.ts";
 import { type Location, problemOf } from "./problemOf.ts";
 import type { Tally } from "./checked.ts";
 import type { Problem } from "./problem.ts";
+import { type References, resolveCell, type ResolvedCell } from "./resolveCell.ts";
 
 /** A row of any tab, before its type is known to the compiler. */
 export type AnyRow = {
@@ -20,9 +20,6 @@ export type AnyRow = {
   readonly row: number;
   readonly record: Readonly<Record<string, Field<unknown>>>;
 };
-
-/** Rows of the tabs already read, by « tab.column »: folded value to the value as it stands there. */
-export type References = Map<string, Map<string, string>>;
 
 export type TabReading = {
   readonly rows: readonly AnyRow[];
@@ -40,7 +37,7 @@ export type TabReading = {
  */
 export function readTab(content: TabContent, references: References): TabReading {
   const tab: Tab = TABS[content.key];
-  const reader = rowReader(tab, content, references);
+  const columns = columnsToRead(tab, content, references);
   const problems: Problem[] = [];
   const rows: AnyRow[] = [];
   const firstRows = new Map<string, number>();
@@ -48,21 +45,25 @@ export function readTab(content: TabContent, references: References): TabReading
   let blank = 0;
 
   for (let index = 0; index < content.rowCount; index++) {
-    const row = reader(index);
-    if (row === null) {
+    const { record, key, unread, blank: isBlank } = readRow(columns, index);
+    if (isBlank) {
       blank++;
       continue;
     }
-    problems.push(...row.problems);
-    const firstRow = row.key === null ? undefined : firstRows.get(row.key);
-    if (row.key === null) {
+    const row = tab.layout === "card" ? 1 : content.headerRow + 1 + index;
+    const found = unread.map((cell) => problemAt(cell, locate(content, row, cell.position)));
+    problems.push(...found);
+    const firstRow = firstRows.get(key);
+    if (found.some(({ refusesRow }) => refusesRow)) {
       refused++;
     } else if (firstRow !== undefined) {
       refused++;
-      problems.push(problemOf("duplicate_row", row.location, { otherRow: firstRow }, true));
+      const first = columns.find(({ column }) => column.naturalKey === true);
+      const at = locate(content, row, first?.position ?? 0);
+      problems.push(problemOf("duplicate_row", at, { otherRow: firstRow }, true));
     } else {
-      firstRows.set(row.key, row.row);
-      rows.push({ key: row.key, row: row.row, record: row.record });
+      firstRows.set(key, row);
+      rows.push({ key, row, record });
     }
   }
   publishReferences(tab, rows, references);
@@ -70,75 +71,70 @@ export function readTab(content: TabContent, references: References): TabReading
   return { rows, tally, problems };
 }
 
-type RowReading = {
-  /** null: the row is refused. */
-  readonly key: string | null;
-  readonly row: number;
-  readonly record: Record<string, Field<unknown>>;
-  /** Of the first cell of its natural key. */
-  readonly location: Location;
-  readonly problems: readonly Problem[];
+type ColumnToRead = {
+  readonly key: string;
+  readonly column: Column;
+  /** 0: the sheet lacks the column. */
+  readonly position: number;
+  readonly cells: readonly Cell[];
+  readonly read: (cell: Cell) => ResolvedCell;
 };
 
-/** Reads one row by its index below the headers; null when it is blank. */
-function rowReader(
-  tab: Tab,
-  content: TabContent,
-  references: References,
-): (index: number) => RowReading | null {
-  const card = tab.layout === "card";
-  const columns = sharedColumnsOf(tab).map((declared) => {
-    const found = content.columns.find(({ key }) => key === declared.key);
-    return { ...declared, cells: found?.cells ?? [], position: found?.position ?? 0 };
+function columnsToRead(tab: Tab, content: TabContent, references: References): readonly ColumnToRead[] {
+  return sharedColumnsOf(tab).map(({ key, column }) => {
+    const { cells = [], position = 0 } = content.columns.find((found) => found.key === key) ?? {};
+    return {
+      key,
+      column,
+      cells,
+      position,
+      read: remembering((cell) => resolveCell(column, cell, references)),
+    };
   });
-  const naturalKey = naturalKeyOf(tab);
-  const firstOfKey = columns.find(({ key }) => key === naturalKey[0]?.key)?.position ?? 0;
-
-  return (index) => {
-    if (columns.every(({ cells }) => isBlank(cells[index] ?? null))) return null;
-    const record: Record<string, Field<unknown>> = {};
-    const problems: Problem[] = [];
-    const rowNumber = card ? 1 : content.headerRow + 1 + index;
-    for (const { key, column, cells, position } of columns) {
-      const { field, problem } = resolve(column, cells[index] ?? null, references);
-      record[key] = field;
-      if (problem !== null) {
-        const at = locate(content, rowNumber, position, card);
-        problems.push(problemAt(problem, column, at, field));
-      }
-    }
-    const location = locate(content, rowNumber, firstOfKey, card);
-    const refuses = problems.some(({ refusesRow }) => refusesRow);
-    return { key: refuses ? null : keyOf(naturalKey, record), row: rowNumber, record, location, problems };
-  };
 }
 
-function locate(content: TabContent, row: number, position: number, card: boolean): Location {
-  const found = { tab: content.key, tabTitle: content.title };
+type UnreadCell = Pick<ColumnToRead, "column" | "position"> & {
+  readonly field: Field<unknown>;
+  readonly problem: CellProblem;
+};
+
+type RowReading = {
+  readonly record: Readonly<Record<string, Field<unknown>>>;
+  /** The natural key as one string. Blank parts are kept. */
+  readonly key: string;
+  readonly unread: readonly UnreadCell[];
+  readonly blank: boolean;
+};
+
+const NOTHING_UNREAD: readonly UnreadCell[] = [];
+
+function readRow(columns: readonly ColumnToRead[], index: number): RowReading {
+  const record: Record<string, Field<unknown>> = {};
+  let key: string | null = null;
+  let unread = NOTHING_UNREAD;
+  let blank = true;
+  for (const { key: name, column, cells, position, read } of columns) {
+    const cell = read(cells[index] ?? null);
+    record[name] = cell.field;
+    blank &&= cell.blank;
+    if (column.naturalKey === true) key = key === null ? cell.keyPart : `${key}|${cell.keyPart}`;
+    if (cell.problem !== null) {
+      unread = [...unread, { column, position, field: cell.field, problem: cell.problem }];
+    }
+  }
+  return { record, key: key ?? "", unread, blank };
+}
+
+function locate({ key, title }: TabContent, row: number, position: number): Location {
+  const card = TABS[key].layout === "card";
+  const found = { tab: key, tabTitle: title };
   if (position === 0) return { ...found, row: card ? null : row, position: null };
   // On a card, the position is a row and values stand in column B.
   return card ? { ...found, row: position, position: 2 } : { ...found, row, position };
 }
 
-/** Reads a cell and follows its reference to another tab. */
-function resolve(column: Column, cell: Cell, references: References): CellReading {
-  const { field, problem } = readCell(column, cell);
-  if (problem !== null || column.refersTo === undefined || typeof field !== "string") {
-    return { field, problem: problem ?? missing(column, field) };
-  }
-  const known = references.get(column.refersTo);
-  const target = known?.get(fold(field));
-  if (target !== undefined) return { field: target, problem: null };
-  const suggestion = column.type === "code" ? "" : nearest(known ?? [], field);
-  return { field: ILLEGIBLE, problem: { code: "orphan", shape: "", suggestion } };
-}
-
-function missing({ required }: Column, field: Field<unknown>): CellProblem | null {
-  return required === true && !isKnown(field) ? { code: "required_blank", shape: "", suggestion: "" } : null;
-}
-
 /** In a key or a required column an unreadable cell refuses the row; elsewhere the value is unknown. */
-function problemAt(problem: CellProblem, column: Column, location: Location, field: Field<unknown>): Problem {
+function problemAt({ problem, column, field }: UnreadCell, location: Location): Problem {
   const refusesRow = column.required === true || (column.naturalKey === true && !isKnown(field));
   const [otherTabKey] = (column.refersTo ?? "").split(".");
   const details = {
@@ -163,20 +159,16 @@ const refusingCode = (code: CheckCode): CheckCode =>
 
 const keptCode = (code: CheckCode): CheckCode => (code === "orphan" ? "orphan_value" : code);
 
-/** The natural key of a record as one string: names without case nor accents, blanks kept. */
-function keyOf(columns: readonly ColumnOf[], record: Readonly<Record<string, Field<unknown>>>): string {
-  return columns
-    .map(({ key, column }) => {
-      const field = record[key] ?? null;
-      if (!isKnown(field)) return "";
-      return column.type === "name" ? fold(String(field)) : String(field);
-    })
-    .join("|");
-}
+/** Columns whose values other tabs name, as « tab.column ». */
+const REFERRED_TO: ReadonlySet<string> = new Set(
+  Object.values(TABS)
+    .flatMap((tab: Tab) => columnsOf(tab))
+    .flatMap(({ column }) => column.refersTo ?? []),
+);
 
 function publishReferences(tab: Tab, rows: readonly AnyRow[], references: References): void {
-  for (const { key, column } of naturalKeyOf(tab)) {
-    if (column.refersTo !== undefined) continue;
+  for (const { key } of naturalKeyOf(tab)) {
+    if (!REFERRED_TO.has(`${tab.key}.${key}`)) continue;
     const values = new Map<string, string>();
     for (const { record } of rows) {
       const field = record[key] ?? null;

@@ -41,7 +41,7 @@ function associationFacts(records: Records): AssociationFacts {
     participants,
     enrolments: recordsOf(records, "enrolments"),
     sessions: sessionFacts(attendances, workshops),
-    weeks: weekFacts(attendances),
+    weeks: weekFacts(attendances, workshops),
     assessments: recordsOf(records, "assessments"),
     contacts: recordsOf(records, "contacts"),
     fundings: recordsOf(records, "fundings"),

@@ -2,6 +2,7 @@ import { type Day, isoWeekOf, yearOf } from "../calendar.ts";
 import type { AttendanceStatusCode } from "../nomenclature/attendanceStatus.ts";
 import type { HalfDayCode } from "../nomenclature/halfDay.ts";
 import { known } from "../records/value.ts";
+import type { RecordOf } from "../records/record.ts";
 import type { LocatedAttendance } from "./locateAttendances.ts";
 import type { WeekFacts } from "./facts.ts";
 
@@ -18,30 +19,53 @@ const SUM_OF_STATUS: Readonly<Record<AttendanceStatusCode, StatusSum>> = {
 };
 
 /** Attendance summed by participant, workshop, calendar year and ISO week. */
-export function weekFacts(attendances: readonly LocatedAttendance[]): WeekFacts {
+export function weekFacts(
+  attendances: readonly LocatedAttendance[],
+  workshops: readonly RecordOf<"workshops">[],
+): WeekFacts {
   const weekOf = rememberingWeeks();
-  const sums = new Map<string, Sums>();
+  const sums: Sums[] = [];
   for (const { attendance, workshop, participant, minutes } of attendances) {
-    const { year, isoWeek } = weekOf(attendance.date);
-    const key = `${participant} ${workshop} ${year} ${isoWeek}`;
-    const sum = sums.get(key) ?? nothingYet(participant, workshop, year, isoWeek);
-    sums.set(key, sum);
-    const status = known(attendance.status);
-    if (status === null) {
-      sum.unrecorded += 1;
-      continue;
+    const week = weekOf(attendance.date);
+    const place = participant * workshops.length + workshop;
+    let sum = week.sums.get(place);
+    if (sum === undefined) {
+      sum = nothingYet(participant, workshop, week);
+      week.sums.set(place, sum);
+      sums.push(sum);
     }
-    sum[SUM_OF_STATUS[status]] += 1;
-    if (status !== "present") continue;
-    sum.halfDays += HALF_DAYS[attendance.halfDay];
-    sum.minutes += minutes ?? 0;
-    if (minutes === null) sum.untimed += 1;
+    add(sum, attendance, minutes);
   }
-  return inParallel([...sums.values()]);
+  return inParallel(sums);
 }
 
-function nothingYet(participant: number, workshop: number, year: number, isoWeek: number): Sums {
-  const none = {
+function add(sum: Sums, attendance: LocatedAttendance["attendance"], minutes: number | null): void {
+  const status = known(attendance.status);
+  if (status === null) {
+    sum.unrecorded += 1;
+    return;
+  }
+  sum[SUM_OF_STATUS[status]] += 1;
+  if (status !== "present") return;
+  sum.halfDays += HALF_DAYS[attendance.halfDay];
+  sum.minutes += minutes ?? 0;
+  if (minutes === null) sum.untimed += 1;
+}
+
+/** An ISO week, or the part of it that is in one calendar year. */
+type Week = {
+  readonly year: number;
+  readonly isoWeek: number;
+  /** By participant and workshop. */
+  readonly sums: Map<number, Sums>;
+};
+
+function nothingYet(participant: number, workshop: number, { year, isoWeek }: Week): Sums {
+  return {
+    participant,
+    workshop,
+    year,
+    isoWeek,
     minutes: 0,
     halfDays: 0,
     present: 0,
@@ -51,15 +75,19 @@ function nothingYet(participant: number, workshop: number, year: number, isoWeek
     unrecorded: 0,
     untimed: 0,
   };
-  return { participant, workshop, year, isoWeek, ...none };
 }
 
 /** A workbook names the same few hundred days over and over. */
-function rememberingWeeks(): (day: Day) => { readonly year: number; readonly isoWeek: number } {
-  const weeks = new Map<Day, { readonly year: number; readonly isoWeek: number }>();
+function rememberingWeeks(): (day: Day) => Week {
+  const weeks = new Map<string, Week>();
+  const days = new Map<Day, Week>();
   return (day) => {
-    const week = weeks.get(day) ?? { year: yearOf(day), isoWeek: isoWeekOf(day) };
-    weeks.set(day, week);
+    const kept = days.get(day);
+    if (kept !== undefined) return kept;
+    const [year, isoWeek] = [yearOf(day), isoWeekOf(day)];
+    const week = weeks.get(`${year} ${isoWeek}`) ?? { year, isoWeek, sums: new Map<number, Sums>() };
+    weeks.set(`${year} ${isoWeek}`, week);
+    days.set(day, week);
     return week;
   };
 }

@@ -59,12 +59,12 @@ function cellReader({ sheet, positions }: RecognisedTab): (row: number, key: str
 function extractTab(recognised: RecognisedTab): TabContent {
   const { tab, sheet, headerRow, positions, unknownHeaders, repeatedColumns } = recognised;
   const rowCount = tab.layout === "card" ? 1 : Math.max(0, sheet.rows.length - headerRow);
+  const rows = sheet.rows.slice(headerRow);
   const columns = sharedColumnsOf(tab).flatMap(({ key }): ColumnContent[] => {
     const position = positions.get(key);
     if (position === undefined) return [];
     if (tab.layout === "card") return [{ key, position, cells: [sheet.rows[position - 1]?.[1] ?? null] }];
-    const cells = sheet.rows.slice(headerRow).map((row) => row[position - 1] ?? null);
-    return [{ key, position, cells }];
+    return [{ key, position, cells: rows.map((row) => row[position - 1] ?? null) }];
   });
   return { key: tab.key, title: sheet.title, headerRow, rowCount, columns, unknownHeaders, repeatedColumns };
 }

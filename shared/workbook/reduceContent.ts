@@ -3,6 +3,7 @@ import { readCell, storableCell } from "../records/readCell.ts";
 import { fold } from "../records/fold.ts";
 import { nearest } from "../records/nearest.ts";
 import { reduced } from "../records/reduced.ts";
+import { remembering } from "../records/remembering.ts";
 import { shapeOf } from "../records/shape.ts";
 import type { Column } from "./column.ts";
 import type { ColumnContent, TabContent, WorkbookContent } from "./content.ts";
@@ -48,13 +49,14 @@ function reduceColumn(
   if (column === undefined) return { ...content, cells: [] };
   const known =
     column.type === "name" && column.refersTo !== undefined ? (names.get(column.refersTo) ?? NONE) : null;
-  const cells = content.cells.map((cell) => {
+  const reduce = remembering((cell) => {
     const stored = storableCell(column, cell);
     return known === null || standsIn(known, column, stored) ? stored : orphanCell(known, stored);
   });
+  const cells = content.cells.map(reduce);
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1] ?? null)) length--;
-  return { ...content, cells: cells.slice(0, length) };
+  return { ...content, cells: length === cells.length ? cells : cells.slice(0, length) };
 }
 
 /** Blank cells, explicit unknowns and cells already reduced name nobody. */

@@ -18,6 +18,7 @@ import { demonstrationFolder } from "../support/demonstration.ts";
 import { figuresBench } from "./figuresBench.ts";
 import { rawInsert, unzipAndScan } from "./floors.ts";
 import { compare, cpuOf } from "./measure.ts";
+import { workbookCost } from "./workbookCost.ts";
 
 const ROUNDS = 5;
 const folder = await demonstrationFolder();
@@ -85,6 +86,9 @@ const cost = await compare(
 line("read, check, store / unzip, scan, raw insert", cost.sync, cost.floorRead + cost.floorInsert);
 line("of which reading the files / unzip, scan", cost.read, cost.floorRead);
 
+const workbook = await workbookCost(ROUNDS);
+line("a Google workbook / inflate, parse, raw insert", workbook.ours, workbook.floor);
+
 const data = mkdtempSync(join(tmpdir(), "navette-bench-"));
 await synchroniseInto(data);
 const unchanged = await cpuOf(() => synchroniseInto(data));
@@ -108,6 +112,11 @@ const PAGES = 50;
 const pages = await cpuOf(async () => {
   for (let shown = 0; shown < PAGES; shown++) await page();
 });
+console.log(
+  `\na Google workbook of ${workbook.rows} rows, part by part, in ms: ${Object.entries(workbook.parts)
+    .map(([part, cpu]) => `${part} ${cpu.toFixed(1)}`)
+    .join("; ")}`,
+);
 console.log(
   `\ndashboard page, warm: ${(pages / PAGES).toFixed(1)} ms CPU, ${(size / 1000).toFixed(1)} kB of HTML, no client JavaScript`,
 );

@@ -51,7 +51,7 @@ export function anAssociation(spec: AssociationSpec): BuiltAssociation {
       stays.map((stay) => aRecord("enrolments", { ...USUAL_STAY, ...stay, participant: code })),
     ),
     sessions: spec.sessions ?? [],
-    weeks: weekFacts([]),
+    weeks: weekFacts([], []),
     assessments: [],
     contacts: [],
     fundings: [],

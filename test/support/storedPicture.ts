@@ -3,6 +3,7 @@ import type { Problem } from "../../shared/checks/problem.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
 import type { Pull } from "../../server/sources/source.ts";
 import type { Store } from "../../server/store/store.ts";
+import { OPEN } from "../../server/store/tables.ts";
 import { query } from "./temporaryStore.ts";
 
 /** Everything the store says of the published state of a workbook, in an order of its own. */
@@ -14,7 +15,7 @@ export type Picture = {
 
 /** What is stored, by workbook. */
 export async function storedPictures(store: Store, file: string): Promise<ReadonlyMap<string, Picture>> {
-  const records = query(file, "SELECT workbook, tab, key, content FROM record WHERE to_generation IS NULL");
+  const records = query(file, `SELECT workbook, tab, key, content FROM record WHERE to_generation = ${OPEN}`);
   const registrations = await store.publishedRegistrations();
   const published = await store.publishedFacts();
   return new Map(

@@ -19,6 +19,7 @@ export const dayOrHalfDays: Rule = ({ attendances = [] }, at) => {
     `${record.date}|${record.workshop}|${record.participant}`;
   for (const { row, record } of attendances)
     if (record.halfDay === "journee") wholeDays.set(place(record), row);
+  if (wholeDays.size === 0) return [];
   return attendances.flatMap(({ row, record }) => {
     const otherRow = record.halfDay === "journee" ? undefined : wholeDays.get(place(record));
     return otherRow === undefined

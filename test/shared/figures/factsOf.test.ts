@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isoWeekOf } from "../../../shared/calendar.ts";
 import type { CheckedWorkbook } from "../../../shared/checks/checked.ts";
 import type { AssociationFacts } from "../../../shared/figures/facts.ts";
 import { factsOf } from "../../../shared/figures/factsOf.ts";
@@ -133,6 +135,57 @@ test("a week that straddles two years is summed in each: hours count on their da
   const facts = factsWith({ date: "2012-12-31" }, { date: "2013-01-01" }, { date: "2012-01-01" });
   expect(facts.weeks.year).toEqual([2012, 2013, 2012]);
   expect(facts.weeks.isoWeek).toEqual([201301, 201301, 201152]);
+});
+
+const anyAttendance: fc.Arbitrary<Attendance> = fc.record({
+  date: fc.constantFrom("2011-12-31", "2012-01-01", "2012-01-02", "2012-01-08", "2012-12-31", "2013-01-01"),
+  halfDay: fc.constantFrom("matin" as const, "apres_midi" as const, "journee" as const),
+  workshop: fc.constantFrom("Cuisine du jeudi", "Entretiens", "Sorties"),
+  participant: fc.constantFrom("P-1", "P-2", "P-3"),
+  status: fc.constantFrom("present" as const, "absent_excuse" as const, "seance_annulee" as const, null),
+  minutes: fc.constantFrom(45, 90, null, ILLEGIBLE),
+});
+
+test("whatever the rows, each sum is the sum of its own, and each session that of its people", () => {
+  fc.assert(
+    fc.property(fc.array(anyAttendance, { maxLength: 40 }), (attendances) => {
+      const { weeks, sessions } = factsWith(...attendances);
+      const named = (workshop: number) => workshops[workshop]?.name;
+      const coded = (participant: number) => participants[participant]?.code;
+      const rowsOf = (at: number) =>
+        attendances.filter(
+          ({ participant, workshop, date = "" }) =>
+            participant === coded(weeks.participant[at] ?? -1) &&
+            workshop === named(weeks.workshop[at] ?? -1) &&
+            Number(date.slice(0, 4)) === weeks.year[at] &&
+            isoWeekOf(date) === weeks.isoWeek[at],
+        );
+      weeks.year.forEach((_, at) => {
+        const own = rowsOf(at);
+        const count = (status: Attendance["status"]) => own.filter((row) => row.status === status).length;
+        expect(own.length).toBeGreaterThan(0);
+        expect(weeks.present[at]).toBe(count("present"));
+        expect(weeks.excused[at]).toBe(count("absent_excuse"));
+        expect(weeks.cancelled[at]).toBe(count("seance_annulee"));
+        expect(weeks.unrecorded[at]).toBe(count(null));
+      });
+      const summed = weeks.year.reduce((sum, _, at) => sum + rowsOf(at).length, 0);
+      expect(summed).toBe(attendances.length);
+      for (const { date, halfDay, workshop, participant, present } of sessions) {
+        const own = attendances.filter(
+          (row) =>
+            row.status === "present" &&
+            row.date === date &&
+            row.halfDay === halfDay &&
+            row.workshop === named(workshop) &&
+            (participant === null || row.participant === coded(participant)),
+        );
+        expect(present).toBe(own.length);
+      }
+      const held = sessions.reduce((sum, { present }) => sum + present, 0);
+      expect(held).toBe(attendances.filter(({ status }) => status === "present").length);
+    }),
+  );
 });
 
 test("a workshop is found whatever its case and its accents", () => {
