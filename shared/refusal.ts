@@ -16,12 +16,24 @@ const SENTENCES = {
     `Le fichier « ${d.file} » n'a pas été lu : ${d.number === null ? "un onglet" : `l'onglet n° ${d.number}`} dépasse ${d.rows} lignes ou ${d.columns} colonnes. Effacez ce qui a été tapé loin du tableau, ou répartissez les années entre plusieurs classeurs.`,
   not_a_navette_workbook: (d: { file: string }) =>
     `Le fichier « ${d.file} » n'a pas été lu : on n'y trouve aucun onglet du modèle Navette (« Structure », « Participants »…). Partez du modèle : navette template.`,
+  import_tab_unknown: (d: { file: string; tabs: number }) =>
+    `Le fichier « ${d.file} » a ${d.tabs} onglets remplis : dites lequel importer avec --onglet, par son nom ou par son numéro (1 à ${d.tabs}).`,
+  import_table_missing: (d: { file: string }) =>
+    `Rien n'a été importé de « ${d.file} » : on n'y trouve aucun tableau. Vérifiez le fichier et l'onglet, puis recommencez.`,
+  import_receiver_invalid: (d: { file: string }) =>
+    `Le classeur « ${d.file} » ne peut rien recevoir : ce n'est pas le classeur d'une structure. Indiquez-en un avec --vers, ou « --vers nouveau ».`,
+  import_output_exists: (d: { file: string }) =>
+    `Le fichier « ${d.file} » existe déjà et n'a pas été modifié. Choisissez un autre nom avec --output.`,
+  import_decisions_invalid: (d: { file: string }) =>
+    `Le fichier « ${d.file} » n'est pas un fichier de décisions. Relancez la commande sans --decisions : elle en écrit un à remplir.`,
   google_access_lost: (d: { workbook: string }) =>
     `Le classeur « ${d.workbook} » ne peut plus être lu chez Google : il a été supprimé, mis à la corbeille, ou n'est plus partagé avec Navette. Ses dernières données restent en place. Restaurez-le, ou partagez-le à nouveau en lecture.`,
   google_loading: (d: { workbook: string }) =>
     `Le classeur « ${d.workbook} » n'a pas été relu : des formules étaient en cours de calcul (« Loading… », « #N/A »). Ses dernières données restent en place ; il sera relu au prochain passage.`,
   google_changing: (d: { workbook: string }) =>
     `Le classeur « ${d.workbook} » n'a pas été relu : il a été modifié pendant la lecture. Ses dernières données restent en place ; il sera relu au prochain passage.`,
+  google_ranges_lost: (d: { workbook: string }) =>
+    `Le classeur « ${d.workbook} » n'a pas été relu : des repères posés par Navette manquent et, sans eux, chercher une colonne risquerait de lire un nom. Ses dernières données restent en place. Remettez les repères depuis le menu Navette, ou avec navette workbook upgrade.`,
   google_refused: (d: { workbook: string; status: number }) =>
     `Le classeur « ${d.workbook} » n'a pas été lu : Google refuse la demande (code ${d.status}). Ses dernières données restent en place. Vérifiez que ce classeur s'ouvre dans Google Sheets ; si l'erreur revient, transmettez-la à la personne qui s'occupe de Navette.`,
   google_not_yours: (d: { workbook: string }) =>
@@ -34,6 +46,8 @@ const SENTENCES = {
     "Google limite le nombre de lectures et la limite reste atteinte. Les dernières données restent en place. Relancez navette sync dans quelques minutes, ou demandez à Google un quota plus grand.",
   google_credentials_refused: () =>
     "Google refuse les identifiants de Navette. Vérifiez le fichier désigné par NAVETTE_GOOGLE_CREDENTIALS et que les interfaces Sheets et Drive sont activées dans le projet Google.",
+  google_default_credentials_missing: () =>
+    "Cette machine n'a pas d'identifiants Google par défaut. Attachez-lui un compte de service, lancez gcloud auth application-default login, ou indiquez le fichier d'une clé.",
   workbooks_folder_missing: (d: { folder: string }) =>
     `Le dossier des classeurs « ${d.folder} » n'existe pas. Créez-le et déposez-y les classeurs, ou indiquez le bon dossier avec --workbooks.`,
   path_missing: (d: { path: string }) => `« ${d.path} » n'existe pas. Vérifiez le chemin, puis recommencez.`,

@@ -67,7 +67,7 @@ async function openEditor(credentials: string, terminal: Terminal): Promise<Goog
   const { googleAccess } = await import("../sources/google/googleAccess.ts");
   const { EDITING_SCOPES, googleEditor } = await import("../workbooks/googleEditor.ts");
   const url = readConfig(terminal.env).google?.url ?? null;
-  return googleEditor(await googleAccess({ credentials, url }, EDITING_SCOPES));
+  return googleEditor(await googleAccess({ credentials, url }, { scopes: EDITING_SCOPES }));
 }
 
 /** What the service may read, it must never be able to write: its key is refused here. */
@@ -105,7 +105,10 @@ function said(lacks: Lacks): readonly string[] {
         ? []
         : [`Onglet « ${title} », repères à remettre : ${quoted(missingRanges)}.`]),
     ]),
-    ...(lacks.rowCounts ? ["Le compte des lignes (onglet « Navette ») manque."] : []),
+    ...(lacks.rowCounts === "absent" ? ["Le compte des lignes (onglet « Navette ») manque."] : []),
+    ...(lacks.rowCounts === "overwritten"
+      ? ["Onglet « Navette » : un compte de lignes n'est plus une formule."]
+      : []),
     ...(lacks.version ? ["La version du modèle n'est pas inscrite dans le classeur."] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Source, WorkbookRef } from "./source.ts";
 export function severalSources(sources: readonly Source[]): Source {
   const sourceOfRef = new Map<string, Source>();
   return {
+    pullsAtOnce: Math.max(1, ...sources.map(({ pullsAtOnce = 1 }) => pullsAtOnce)),
     list: async () => {
       const refs: WorkbookRef[] = [];
       for (const source of sources) {

@@ -22,6 +22,8 @@ export type Pull = {
 
 /** Where workbooks come from. A workbook that cannot be read throws a Refusal; it never ends the whole sync. */
 export type Source = {
+  /** Pulls that may be under way at once, where a pull mostly waits for somebody else's machine; one when it is not said. */
+  readonly pullsAtOnce?: number;
   list(): Promise<readonly WorkbookRef[]>;
   pull(ref: WorkbookRef): Promise<Pull>;
 };

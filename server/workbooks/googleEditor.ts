@@ -3,6 +3,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell } from "../../shared/records/cell.ts";
 import { fold } from "../../shared/records/fold.ts";
 import { refusal } from "../../shared/refusal.ts";
+import { ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
 import { type Template, TEMPLATES } from "../../shared/workbook/template.ts";
 import { failureOf } from "../sources/google/failure.ts";
 import type { GoogleAccess } from "../sources/google/googleAccess.ts";
@@ -53,6 +54,22 @@ export function googleEditor({ auth, rootUrl, options, authorise }: GoogleAccess
     );
   };
 
+  /** As they are written, not as they are worth: a figure typed over a formula looks like its result. */
+  const rowCounts = async (spreadsheetId: string) => {
+    const found = await ask(spreadsheetId, () =>
+      spreadsheets.values.batchGet(
+        {
+          spreadsheetId,
+          ranges: [ROW_COUNTS_RANGE],
+          valueRenderOption: "FORMULA",
+          fields: "valueRanges(values)",
+        },
+        options,
+      ),
+    );
+    return (found.valueRanges?.[0]?.values ?? []) as Cell[][];
+  };
+
   return {
     create: async (title, template) => {
       const made = await ask(title, () =>
@@ -90,6 +107,7 @@ export function googleEditor({ auth, rootUrl, options, authorise }: GoogleAccess
           options,
         ),
       );
+      const namedRanges = (found.namedRanges ?? []).flatMap(namedRange);
       return {
         sheets: tabs.map(({ sheetId, title, gridProperties }, index) => ({
           sheetId: sheetId ?? 0,
@@ -98,7 +116,10 @@ export function googleEditor({ auth, rootUrl, options, authorise }: GoogleAccess
           columnCount: gridProperties?.columnCount ?? 0,
           headers: (headers.valueRanges?.[index]?.values ?? []) as Cell[][],
         })),
-        namedRanges: (found.namedRanges ?? []).flatMap(namedRange),
+        namedRanges,
+        rowCounts: namedRanges.some(({ name, sheetId }) => name === ROW_COUNTS_RANGE && sheetId !== null)
+          ? await rowCounts(spreadsheetId)
+          : null,
         version: versionOf(found.developerMetadata ?? []),
       };
     },

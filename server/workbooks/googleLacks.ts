@@ -1,8 +1,9 @@
 import type { Cell } from "../../shared/records/cell.ts";
-import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
+import { namedRangeOf } from "../../shared/workbook/namedRange.ts";
 import type { Column } from "../../shared/workbook/column.ts";
 import { recogniseColumns, recogniseWorkbook } from "../../shared/workbook/recognise.ts";
-import { columnsOf, sharedColumnsOf } from "../../shared/workbook/tab.ts";
+import { countsRowsOf } from "../../shared/workbook/rowCountsTab.ts";
+import { columnsOf } from "../../shared/workbook/tab.ts";
 import {
   TEMPLATE_VERSION,
   type Template,
@@ -23,6 +24,8 @@ export type WorkbookOutline = {
     readonly headers: readonly (readonly Cell[])[];
   }[];
   readonly namedRanges: readonly NamedRange[];
+  /** The lines of the tab that counts the rows, formulas as they are written; null when its range is not there. */
+  readonly rowCounts: readonly (readonly Cell[])[] | null;
   /** Version of the template written in the workbook; null when none is. */
   readonly version: number | null;
 };
@@ -58,8 +61,8 @@ export type Lacks = {
   readonly kind: WorkbookKind;
   readonly missingTabs: readonly TemplateTab[];
   readonly tabs: readonly PresentTab[];
-  /** The tab that counts the rows of the others is not there. */
-  readonly rowCounts: boolean;
+  /** Of the tab that counts the rows of the others: « overwritten » when one of its counts is no longer a formula. */
+  readonly rowCounts: "sound" | "absent" | "overwritten";
   /** The version is not written, or is another one. */
   readonly version: boolean;
 };
@@ -78,9 +81,7 @@ export function lacksOf(outline: WorkbookOutline): Lacks | null {
     kind: recognised.kind,
     missingTabs: template.tabs.filter(({ key }) => !tabs.some(({ tab }) => tab.key === key)),
     tabs,
-    rowCounts: !outline.namedRanges.some(
-      ({ name, sheetId }) => name === ROW_COUNTS_RANGE && sheetId !== null,
-    ),
+    rowCounts: rowCountsOf(outline, tabs),
     version: outline.version !== TEMPLATE_VERSION,
   };
 }
@@ -90,7 +91,17 @@ export function isInOrder({ missingTabs, tabs, rowCounts, version }: Lacks): boo
   const whole = tabs.every(
     ({ missingColumns, missingRanges }) => missingColumns.length === 0 && missingRanges.length === 0,
   );
-  return whole && missingTabs.length === 0 && !rowCounts && !version;
+  return whole && missingTabs.length === 0 && rowCounts === "sound" && !version;
+}
+
+/** A count that somebody typed or pasted proves nothing: it is right until a row is added. */
+function rowCountsOf({ rowCounts }: WorkbookOutline, tabs: readonly PresentTab[]): Lacks["rowCounts"] {
+  if (rowCounts === null) return "absent";
+  const formulas = new Map(rowCounts.map(([key, formula]) => [key, formula]));
+  const counted = tabs
+    .filter(({ tab }) => tab.layout === "table")
+    .every(({ tab, title }) => countsRowsOf(title, formulas.get(tab.key) ?? null));
+  return counted ? "sound" : "overwritten";
 }
 
 function presentTab(
@@ -100,7 +111,7 @@ function presentTab(
 ): PresentTab {
   const { positions } = recogniseColumns(tab, { title, rows: headers });
   const missingColumns = columnsOf(tab).filter(({ key }) => !positions.has(key));
-  const missingRanges = sharedColumnsOf(tab).flatMap(({ key, column }) => {
+  const missingRanges = columnsOf(tab).flatMap(({ key, column }) => {
     const position = positions.get(key);
     if (position === undefined) return [];
     const named = namedRanges.find(({ name }) => name === namedRangeOf(tab, column));

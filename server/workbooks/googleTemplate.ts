@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
 import { ROW_COUNTS_HEADING, ROW_COUNTS_TITLE, rowCountsLines } from "../../shared/workbook/rowCountsTab.ts";
-import { columnsOf, sharedColumnsOf } from "../../shared/workbook/tab.ts";
+import { columnsOf } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
 import { columnRequests } from "./googleTemplateColumn.ts";
 import { googleColour, type GoogleRequest, warningRequest } from "./googleRequest.ts";
@@ -88,14 +88,11 @@ function tableTabRequests(listed: ListedTab, tabs: readonly ListedTab[]): Google
   ];
 }
 
+/** Columns that identify a person have theirs too: to be seen, never to be asked for (`namedRange.ts`). */
 function namedRangeRequests({ tab, sheetId }: ListedTab): GoogleRequest[] {
-  const keys = columnsOf(tab).map(({ key }) => key);
-  return sharedColumnsOf(tab).map(({ key, column }) => ({
+  return columnsOf(tab).map(({ column }, index) => ({
     addNamedRange: {
-      namedRange: {
-        name: namedRangeOf(tab, column),
-        range: rangeOfColumn(tab, sheetId, keys.indexOf(key) + 1),
-      },
+      namedRange: { name: namedRangeOf(tab, column), range: rangeOfColumn(tab, sheetId, index + 1) },
     },
   }));
 }

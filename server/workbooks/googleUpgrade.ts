@@ -63,7 +63,7 @@ function tabRequests(
   const card = tab.layout === "card";
   const end = card ? rowCount : columnCount;
   const added = missingColumns.map(({ key, column }, index) => ({ key, column, position: end + index + 1 }));
-  const ranged = [...missingRanges, ...added.filter(({ column }) => column.identifying !== true)];
+  const ranged = [...missingRanges, ...added];
   return [
     ...(added.length === 0
       ? []
@@ -104,7 +104,9 @@ function countsRequests(outline: WorkbookOutline, lacks: Lacks, ids: FreeIds): G
   };
   const named = outline.namedRanges.find(({ name }) => name === ROW_COUNTS_RANGE);
   if (named !== undefined && named.sheetId !== null)
-    return lacks.missingTabs.length === 0 ? [] : [rowCountsCells(titled, named.sheetId)];
+    return lacks.missingTabs.length === 0 && lacks.rowCounts === "sound"
+      ? []
+      : [rowCountsCells(titled, named.sheetId)];
   const kept = outline.sheets.find(({ title }) => title === ROW_COUNTS_TITLE);
   const sheetId = kept?.sheetId ?? ids.next();
   return [

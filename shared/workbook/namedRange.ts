@@ -1,6 +1,6 @@
 import { fold } from "../records/fold.ts";
 import type { Column } from "./column.ts";
-import { sharedColumnsOf, type Tab } from "./tab.ts";
+import { columnsOf, type Tab } from "./tab.ts";
 import type { Template, TabKey } from "./template.ts";
 
 const PREFIX = "navette";
@@ -27,11 +27,21 @@ export type ColumnRange = {
   readonly column: Column;
 };
 
-/** The ranges by which a service reads a workbook: those of the columns that identify nobody, in the order of the template. */
-export function rangesOf({ tabs }: Template): readonly ColumnRange[] {
+/**
+ * The ranges that a Google workbook carries: one a column, those of the columns that identify a person included.
+ *
+ * These last ones are never asked for. They are there to be seen in the outline of the workbook, which holds no cell: they
+ * say which cells must not be asked for when a header has to be looked for.
+ */
+export function namedRangesOf({ tabs }: Template): readonly ColumnRange[] {
   return tabs.flatMap((tab) =>
-    sharedColumnsOf(tab).map(({ key, column }) => ({ name: namedRangeOf(tab, column), tab, key, column })),
+    columnsOf(tab).map(({ key, column }) => ({ name: namedRangeOf(tab, column), tab, key, column })),
   );
+}
+
+/** The ranges by which a service reads a workbook: those of the columns that identify nobody, in the order of the template. */
+export function rangesOf(template: Template): readonly ColumnRange[] {
+  return namedRangesOf(template).filter(({ column }) => column.identifying !== true);
 }
 
 function slug(text: string): string {

@@ -1,3 +1,4 @@
+import type { Cell } from "../records/cell.ts";
 import type { TabKey, Template } from "./template.ts";
 
 /**
@@ -22,4 +23,12 @@ export function rowCountsLines({ tabs }: Template): readonly RowCountsLine[] {
   return tabs
     .filter(({ layout }) => layout === "table")
     .map(({ key, title }) => ({ key, formula: `=ROWS('${title.replaceAll("'", "''")}'!A:A)` }));
+}
+
+const COUNTS_ROWS = /^=ROWS\((?:'((?:[^']|'')+)'|([^'!]+))!\$?A:\$?A\)$/i;
+
+/** Whether what is written in a cell counts the rows of the tab of this title: a figure typed over the formula does not. */
+export function countsRowsOf(title: string, written: Cell): boolean {
+  const [, quoted, plain = ""] = COUNTS_ROWS.exec(String(written)) ?? [];
+  return (quoted?.replaceAll("''", "'") ?? plain).toLowerCase() === title.toLowerCase();
 }

@@ -100,7 +100,7 @@ async function answer(
 function decide(state: GoogleState, incoming: Incoming, fault: Fault | null): Answer {
   if (fault?.kind !== "status") return answerRequest(state, incoming);
   const api = incoming.pathname.startsWith("/drive/") ? "drive" : "sheets";
-  return faultAnswer(fault.status, api, incoming.principal?.project);
+  return faultAnswer(fault, api, incoming.principal?.project);
 }
 
 function bearer(query: URLSearchParams): string | null {

@@ -2,7 +2,7 @@ import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange
 import { contentOf } from "../../shared/workbook/extractContent.ts";
 import { type Recognised, type RecognisedTab, recogniseWorkbook } from "../../shared/workbook/recognise.ts";
 import { ROW_COUNTS_TITLE } from "../../shared/workbook/rowCountsTab.ts";
-import { sharedColumnsOf } from "../../shared/workbook/tab.ts";
+import { columnsOf, sharedColumnsOf } from "../../shared/workbook/tab.ts";
 import { type Template, TEMPLATES } from "../../shared/workbook/template.ts";
 import type { TabContent, RawSheet } from "../../shared/workbook/content.ts";
 import type { Cell } from "../../shared/records/cell.ts";
@@ -83,7 +83,7 @@ function rangeRequests(
   { tab, positions }: Pick<RecognisedTab, "tab" | "positions">,
   sheetId: number,
 ): GoogleRequest[] {
-  return sharedColumnsOf(tab).flatMap(({ key, column }) => {
+  return columnsOf(tab).flatMap(({ key, column }) => {
     const position = positions.get(key);
     if (position === undefined) return [];
     const range = rangeOfColumn(tab, sheetId, position);

@@ -1,4 +1,8 @@
-import { READING_SCOPES, googleAccess } from "../../server/sources/google/googleAccess.ts";
+import {
+  type AccessOptions,
+  READING_SCOPES,
+  googleAccess,
+} from "../../server/sources/google/googleAccess.ts";
 import { googleSource } from "../../server/sources/google/googleSource.ts";
 import { createPacer } from "../../server/sources/google/pacer.ts";
 import type { Source } from "../../server/sources/source.ts";
@@ -32,8 +36,13 @@ export async function startGoogleForNavette(options: StandInOptions = {}): Promi
 }
 
 /** The Google source as the service builds it, on the stand-in and a clock of the test. */
-export async function sourceOn({ url }: StandIn, store: Store, time: SimulatedTime): Promise<Source> {
-  const access = await googleAccess({ credentials: null, url });
+export async function sourceOn(
+  { url }: StandIn,
+  store: Store,
+  time: SimulatedTime,
+  options: AccessOptions = {},
+): Promise<Source> {
+  const access = await googleAccess({ credentials: null, url }, options);
   return googleSource({ access, feed: store.drive, pacer: createPacer(time), effects: time });
 }
 

@@ -30,9 +30,14 @@ export function wholeColumns(title: string, first: number, last = first): string
   return `${quotedTitle(title)}!${columnLetters(first)}:${columnLetters(last)}`;
 }
 
-/** The first row of a tab: « 'Présences'!1:1 ». */
-export function firstRow(title: string): string {
-  return `${quotedTitle(title)}!1:1`;
+/** Cells of the first row of a tab, side by side: « 'Présences'!C1:F1 ». */
+export function firstRow(title: string, first: number, last: number): string {
+  return `${quotedTitle(title)}!${columnLetters(first)}1:${columnLetters(last)}1`;
+}
+
+/** « 'Structure'!A1 ». */
+export function firstCell(title: string): string {
+  return `${quotedTitle(title)}!A1`;
 }
 
 function quotedTitle(title: string): string {

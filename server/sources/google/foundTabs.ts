@@ -1,11 +1,13 @@
 import { fold } from "../../../shared/records/fold.ts";
 import { namedRangeOf, ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
-import { sharedColumnsOf } from "../../../shared/workbook/tab.ts";
+import { columnsOf, sharedColumnsOf } from "../../../shared/workbook/tab.ts";
 import { type Template, TEMPLATES, type WorkbookKind } from "../../../shared/workbook/template.ts";
 import type { Outline } from "./googleApi.ts";
+import { privateColumns, type PrivateColumns } from "./privateColumns.ts";
 
-type TemplateTab = Template["tabs"][number];
+export type TemplateTab = Template["tabs"][number];
 type Sheet = Outline["sheets"][number]["properties"];
+export type Range = NonNullable<Outline["namedRanges"][number]["range"]>;
 
 /** A tab of the template found in the outline of a workbook, before any of its cells is read. */
 export type FoundTab = {
@@ -13,57 +15,49 @@ export type FoundTab = {
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Where the ranges of its columns say they stand: the column of a table, the row of a card. 1-based. */
+  /** Where the ranges of its shared columns say they stand: the column of a table, the row of a card. 1-based. */
   readonly positions: ReadonlyMap<string, number>;
   /** Keys of the columns whose range is missing, or stops before the end of the tab. */
   readonly unsound: readonly string[];
+  readonly privates: PrivateColumns;
 };
 
 export type FoundTabs = {
   readonly kind: WorkbookKind;
   readonly tabs: readonly FoundTab[];
-  /** Tabs with no range and no title of the template: one of them may be a tab that was renamed. */
-  readonly others: readonly Omit<FoundTab, "tab">[];
   /** The workbook counts the rows of its own tabs (`rowCountsTab.ts`). */
   readonly counted: boolean;
-  /** Core tabs that were not found. */
-  readonly missing: readonly TemplateTab[];
 };
 
-/** Finds the tabs of a workbook by its ranges, then by their titles. The kind of workbook is the one more of whose tabs are there. */
+/**
+ * Finds the tabs of a workbook by its ranges, then by their titles. The kind of workbook is the one more of whose tabs are
+ * there.
+ *
+ * A tab that has neither is not looked for in the others by its headers, as it is in a file: the first row of a tab that
+ * nobody knows may be that of a person. The checks say that it is missing, and the workbook waits.
+ */
 export function foundTabs(outline: Outline): FoundTabs {
-  const [first, ...others] = (Object.keys(TEMPLATES) as WorkbookKind[]).map((kind) =>
-    foundTabsOf(kind, outline),
-  );
+  const [first, ...others] = (Object.keys(TEMPLATES) as WorkbookKind[]).map((kind) => ({
+    kind,
+    tabs: TEMPLATES[kind].tabs.flatMap((tab) =>
+      sheetsOf(tab, outline).map((sheet) => describe(tab, sheet, outline)),
+    ),
+    counted: rangeNamed(outline, ROW_COUNTS_RANGE) !== undefined,
+  }));
   if (first === undefined) throw new TypeError("Cannot find tabs: no template is declared");
   return others.reduce((best, other) => (other.tabs.length > best.tabs.length ? other : best), first);
 }
 
-function foundTabsOf(kind: WorkbookKind, outline: Outline): FoundTabs {
-  const template = TEMPLATES[kind];
-  const sheets = outline.sheets.map(({ properties }) => properties);
-  const tabs = template.tabs.flatMap((tab) =>
-    sheetsOf(tab, outline).map((sheet) => describe(tab, sheet, outline)),
-  );
-  const taken = new Set(tabs.map(({ title }) => title));
-  return {
-    kind,
-    tabs,
-    counted: rangeNamed(outline, ROW_COUNTS_RANGE) !== undefined,
-    others: sheets
-      .filter(({ title }) => !taken.has(title))
-      .map((sheet) => ({ ...sizeOf(sheet), positions: new Map(), unsound: [] })),
-    missing: template.tabs.filter(
-      ({ key, optional }) => optional !== true && !tabs.some(({ tab }) => tab.key === key),
-    ),
-  };
+/** Whether the ranges of a tab say where each of its shared columns stands. */
+export function isComplete({ tab, positions }: FoundTab): boolean {
+  return sharedColumnsOf(tab).every(({ key }) => positions.has(key));
 }
 
 /** A tab is where most of its ranges are; without any, every tab with its title passes for it. */
 function sheetsOf(tab: TemplateTab, outline: Outline): readonly Sheet[] {
   const sheets = outline.sheets.map(({ properties }) => properties);
   const votes = new Map<number, number>();
-  for (const { column } of sharedColumnsOf(tab)) {
+  for (const { column } of columnsOf(tab)) {
     const range = rangeNamed(outline, namedRangeOf(tab, column));
     if (range !== undefined) votes.set(range.sheetId, (votes.get(range.sheetId) ?? 0) + 1);
   }
@@ -73,38 +67,41 @@ function sheetsOf(tab: TemplateTab, outline: Outline): readonly Sheet[] {
   return sheets.filter(({ title }) => fold(title) === fold(tab.title));
 }
 
-function describe(tab: TemplateTab, sheet: Sheet, outline: Outline): FoundTab {
-  const size = sizeOf(sheet);
+function describe(tab: TemplateTab, { sheetId, title, gridProperties }: Sheet, outline: Outline): FoundTab {
+  const rowCount = gridProperties?.rowCount ?? 0;
+  const columnCount = gridProperties?.columnCount ?? 0;
+  const ranges = new Map(
+    columnsOf(tab).flatMap(({ key, column }) => {
+      const range = rangeNamed(outline, namedRangeOf(tab, column));
+      return range?.sheetId === sheetId ? [[key, range] as const] : [];
+    }),
+  );
+  const privates = privateColumns(tab, ranges, columnCount);
   const positions = new Map<string, number>();
-  const unsound: string[] = [];
-  for (const { key, column } of sharedColumnsOf(tab)) {
-    const range = rangeNamed(outline, namedRangeOf(tab, column));
-    const position = range?.sheetId === sheet.sheetId ? positionIn(tab, range) : null;
+  const unsound: string[] = [...privates.unknown];
+  for (const { key } of sharedColumnsOf(tab)) {
+    const range = ranges.get(key);
+    const position = range === undefined ? null : positionIn(tab, range, privates.positions);
     if (position !== null) positions.set(key, position);
-    const open = range?.endRowIndex === undefined || range.endRowIndex >= size.rowCount;
+    const open = range?.endRowIndex === undefined || range.endRowIndex >= rowCount;
     if (position === null || (tab.layout === "table" && !open)) unsound.push(key);
   }
-  return { tab, ...size, positions, unsound };
+  return { tab, title, rowCount, columnCount, positions, unsound, privates };
 }
 
-type Range = NonNullable<Outline["namedRanges"][number]["range"]>;
-
-/** null when the range covers something else than one column, or the two cells of a line. */
-function positionIn({ layout }: TemplateTab, range: Range): number | null {
+/** null when the range covers something else than one column that identifies nobody, or the two cells of a line. */
+function positionIn(
+  { layout }: TemplateTab,
+  range: Range,
+  privatePositions: ReadonlySet<number>,
+): number | null {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   if (layout === "card") {
     const isLine = endRowIndex === startRowIndex + 1 && startColumnIndex === 0 && endColumnIndex === 2;
     return isLine ? startRowIndex + 1 : null;
   }
-  return startRowIndex === 0 && endColumnIndex === startColumnIndex + 1 ? startColumnIndex + 1 : null;
-}
-
-function sizeOf({ title, gridProperties }: Sheet) {
-  return {
-    title,
-    rowCount: gridProperties?.rowCount ?? 0,
-    columnCount: gridProperties?.columnCount ?? 0,
-  };
+  const isColumn = startRowIndex === 0 && endColumnIndex === startColumnIndex + 1;
+  return isColumn && !privatePositions.has(endColumnIndex) ? endColumnIndex : null;
 }
 
 /** Google compares the names of ranges without their case. */

@@ -31,16 +31,18 @@ export type GoogleAccess = {
   readonly authorise: () => Promise<void>;
 };
 
+export type AccessOptions = { readonly scopes?: readonly string[]; readonly timeout?: number };
+
 /** @throws Refusal when the credentials cannot be used */
 export async function googleAccess(
   { credentials, url }: GoogleSettings,
-  scopes: readonly string[] = READING_SCOPES,
+  { scopes = READING_SCOPES, timeout = TIMEOUT_MS }: AccessOptions = {},
 ): Promise<GoogleAccess> {
-  const auth = await authOf(credentials, url, scopes);
+  const auth = await authOf(credentials, scopes, transporterOf(url, timeout));
   return {
     auth,
     rootUrl: url,
-    options: { retry: false, timeout: TIMEOUT_MS, maxContentLength: LARGEST_ANSWER },
+    options: { retry: false, timeout, maxContentLength: LARGEST_ANSWER },
     authorise: async () => {
       try {
         await auth.getRequestHeaders();
@@ -53,10 +55,9 @@ export async function googleAccess(
 
 async function authOf(
   credentials: string | null,
-  url: string | null,
   scopes: readonly string[],
+  transporter: gaxios.Gaxios,
 ): Promise<GoogleAuth> {
-  const transporter = transporterOf(url);
   if (credentials === null) {
     // Whatever answers in Google's place on this machine asks for no proof.
     const authClient = new OAuth2Client({ transporter });
@@ -72,13 +73,17 @@ async function authOf(
     await auth.getClient();
     return auth;
   } catch (error) {
-    throw refusal("google_credentials_refused", undefined, error);
+    throw refusal(
+      credentials === "default" ? "google_default_credentials_missing" : "google_credentials_refused",
+      undefined,
+      error,
+    );
   }
 }
 
 /** Sends token requests where all others go, and retries none of them. */
-function transporterOf(url: string | null): gaxios.Gaxios {
-  const transporter = new gaxios.Gaxios({ timeout: TIMEOUT_MS });
+function transporterOf(url: string | null, timeout: number): gaxios.Gaxios {
+  const transporter = new gaxios.Gaxios({ timeout });
   transporter.interceptors.request.add({
     resolved: (request) => {
       request.retry = false;

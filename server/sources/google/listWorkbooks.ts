@@ -9,6 +9,8 @@ import { type ChangePage, type GoogleApi, SPREADSHEET } from "./googleApi.ts";
 const AUDIT_EVERY_MS = 6 * 3_600_000;
 /** Audits of one pass at most: a pass must not become a full reading. */
 const AUDITS_A_PASS = 20;
+/** An audit reads by the outline, which proves what ranges alone cannot: that they are not the ones of a smaller tab. */
+const REQUESTS_AN_AUDIT = 2;
 /** A workbook that nobody gave back in this time is gone: another one may take its place. */
 const LOST_KEPT_MS = 30 * 86_400_000;
 
@@ -125,7 +127,7 @@ async function audit(
     .filter(({ lostAt, verifiedAt }) => lostAt === null && verifiedAt !== null && verifiedAt <= due)
     .filter(({ id, revision }) => revisions.get(id) === revision)
     .sort((a, b) => ((a.verifiedAt ?? "") < (b.verifiedAt ?? "") ? -1 : 1));
-  const room = Math.max(0, Math.min(AUDITS_A_PASS, spare() - queued));
+  const room = Math.max(0, Math.min(AUDITS_A_PASS, Math.floor((spare() - queued) / REQUESTS_AN_AUDIT)));
   const ids = oldest.slice(0, room).map(({ id }) => id);
   await feed.audit(ids);
   return new Set(ids);

@@ -17,7 +17,8 @@ const TRANSIENT_WAIT_MS = 60_000;
 const STATE_WAIT_MS = 6 * 3_600_000;
 
 /** Why a reading failed, as the store keeps it. */
-type Reason = "access_lost" | "loading" | "changing" | "not_a_workbook" | "too_large" | `refused_${number}`;
+type Reason = (typeof REASONS)[number] | `refused_${number}`;
+const REASONS = ["access_lost", "loading", "changing", "ranges_lost", "not_a_workbook", "too_large"] as const;
 
 export type PullEffects = {
   readonly api: GoogleApi;
@@ -60,7 +61,11 @@ export async function pullWorkbook(pulling: PullEffects, ref: WorkbookRef): Prom
 
 async function read(pulling: PullEffects, file: DriveFile, ref: WorkbookRef): Promise<Reading> {
   try {
-    return await readWorkbook(pulling.api, ref.id, { lastWay: file.way, title: ref.title });
+    return await readWorkbook(pulling.api, ref.id, {
+      lastWay: file.way,
+      title: ref.title,
+      doubt: file.audit,
+    });
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind !== "state") throw error;
@@ -91,8 +96,7 @@ function isRemembered({ refusal: reason, retryAt }: DriveFile, { clock }: Effect
 }
 
 function reasonOf(kept: string | null): Reason {
-  const known: readonly Reason[] = ["access_lost", "loading", "changing", "not_a_workbook", "too_large"];
-  return known.find((reason) => reason === kept) ?? `refused_${Number(kept?.replace(/\D/g, "") ?? 0)}`;
+  return REASONS.find((reason) => reason === kept) ?? `refused_${Number(kept?.replace(/\D/g, "") ?? 0)}`;
 }
 
 function sentenceOf(reason: Reason, { title }: WorkbookRef): Refusal {
@@ -103,6 +107,8 @@ function sentenceOf(reason: Reason, { title }: WorkbookRef): Refusal {
       return refusal("google_loading", { workbook: title });
     case "changing":
       return refusal("google_changing", { workbook: title });
+    case "ranges_lost":
+      return refusal("google_ranges_lost", { workbook: title });
     case "not_a_workbook":
       return refusal("not_a_navette_workbook", { file: title });
     case "too_large":

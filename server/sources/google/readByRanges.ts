@@ -10,11 +10,12 @@ import { sheetOf } from "./sheetOf.ts";
 /** A workbook as it was read, before anybody checks it. Nothing in it was asked of a column that identifies a person. */
 export type ReadWorkbook = {
   readonly recognised: Recognised;
+  /** Without the count of rows, which shows an error for each tab that is not there. */
   readonly answers: readonly RangeValues[];
 };
 
-/** « rows »: a range may stop short of the last row. « header »: a range covers another column than its own. */
-export type Unproved = "rows" | "header";
+/** A range may stop short of the last row, or cover another column than its own. */
+export type Unproved = "unproved";
 
 type Answer = { readonly asked: ColumnRange; readonly area: Area; readonly lines: RangeValues["lines"] };
 
@@ -39,7 +40,7 @@ export async function readByRanges(
   for (const [index, range] of asked.entries()) {
     const answer = columns[index];
     const area = answer === undefined ? null : readArea(answer.range);
-    if (answer === undefined || area === null) return "rows";
+    if (answer === undefined || area === null) return "unproved";
     const found = byTab.get(range.tab.key) ?? [];
     byTab.set(range.tab.key, [...found, { asked: range, area, lines: answer.lines }]);
   }
@@ -49,7 +50,7 @@ export async function readByRanges(
     if (typeof tab === "string") return tab;
     tabs.push(tab);
   }
-  return { recognised: { kind: template.kind, tabs }, answers };
+  return { recognised: { kind: template.kind, tabs }, answers: columns };
 }
 
 /** Rows of the grid of each tab, by its key. What is not a number was broken by somebody, and proves nothing. */
@@ -65,18 +66,18 @@ export function rowCountsOf(answer: RangeValues | undefined): ReadonlyMap<string
 
 function tabOf(answers: readonly Answer[], rowCounts: ReadonlyMap<string, number>): RecognisedTab | Unproved {
   const [first] = answers;
-  if (first === undefined || answers.some(({ area }) => area.title !== first.area.title)) return "rows";
+  if (first === undefined || answers.some(({ area }) => area.title !== first.area.title)) return "unproved";
   const { tab } = first.asked;
   return tab.layout === "card" ? cardOf(answers) : tableOf(answers, rowCounts.get(tab.key));
 }
 
 function tableOf(answers: readonly Answer[], rowCount: number | undefined): RecognisedTab | Unproved {
   const [first] = answers;
-  if (first === undefined || !answers.every(({ area }) => isWholeColumn(area, rowCount))) return "rows";
+  if (first === undefined || !answers.every(({ area }) => isWholeColumn(area, rowCount))) return "unproved";
   const columns = answers.map(({ area, lines }) => ({ position: area.firstColumn, cells: lines[0] ?? [] }));
   const { tab } = first.asked;
   const found = recogniseColumns(tab, sheetOf(first.area.title, columns));
-  return isProved(found) ? found : "header";
+  return isProved(found) ? found : "unproved";
 }
 
 function isWholeColumn(
@@ -93,18 +94,18 @@ function isWholeColumn(
  * which nobody may look at. It is taken as it is, and the checks hold the workbook. So is a tab whose headers stand lower
  * than its first row, where looking for a missing one is no use.
  */
-function isProved({ tab, positions, headerRow }: RecognisedTab): boolean {
-  if (positions.size === 0 || headerRow > 1) return true;
+export function isProved({ tab, positions, headerRow }: RecognisedTab): boolean {
+  if (tab.layout === "table" && (positions.size === 0 || headerRow > 1)) return true;
   return sharedColumnsOf(tab).every(({ key }) => positions.has(key));
 }
 
 /** A card: each range covers a label and its value, so that the one proves the other. */
 function cardOf(answers: readonly Answer[]): RecognisedTab | Unproved {
   const [first] = answers;
-  if (first === undefined) return "rows";
+  if (first === undefined) return "unproved";
   const isLine = ({ area }: Answer) =>
     area.firstRow === area.lastRow && area.firstColumn === 1 && area.lastColumn === 2;
-  if (!answers.every(isLine)) return "rows";
+  if (!answers.every(isLine)) return "unproved";
   const height = Math.max(...answers.map(({ area }) => area.firstRow));
   const labels = new Array<Cell>(height).fill(null);
   const values = new Array<Cell>(height).fill(null);
@@ -118,5 +119,5 @@ function cardOf(answers: readonly Answer[]): RecognisedTab | Unproved {
     { position: 2, cells: values },
   ];
   const found = recogniseColumns(tab, sheetOf(first.area.title, columns));
-  return sharedColumnsOf(tab).every(({ key }) => found.positions.has(key)) ? found : "header";
+  return isProved(found) ? found : "unproved";
 }

@@ -3,46 +3,40 @@ import type { Problem } from "../../../shared/checks/problem.ts";
 import { TEMPLATES, type WorkbookKind } from "../../../shared/workbook/template.ts";
 import { failureOf } from "./failure.ts";
 import type { GoogleApi } from "./googleApi.ts";
-import { readByHeaders, type Trust } from "./readByHeaders.ts";
+import { readByOutline } from "./readByOutline.ts";
 import { readByRanges, type ReadWorkbook } from "./readByRanges.ts";
 
 /**
- * How a workbook is read: in one request by the ranges of its kind; or by its outline, trusting the ranges that are there,
- * or its headers only.
+ * How a workbook is read: in one request by the ranges of its kind, or by its outline in two or three.
  */
-export type Way = WorkbookKind | Trust;
+export type Way = WorkbookKind | "outline";
 
 export type Reading =
   | (ReadWorkbook & { readonly outcome: "read"; readonly way: Way; readonly problems: readonly Problem[] })
-  | { readonly outcome: "changing" | "not_a_workbook" };
+  | { readonly outcome: "changing" | "ranges_lost" | "not_a_workbook" };
 
-const WAYS: readonly string[] = [
-  ...Object.keys(TEMPLATES),
-  ...(["ranges", "headers"] satisfies readonly Trust[]),
-];
-
-const isWay = (way: string | null): way is Way => way !== null && WAYS.includes(way);
-const isKind = (way: Way): way is WorkbookKind => way in TEMPLATES;
+const isKind = (way: string | null): way is WorkbookKind => way !== null && way in TEMPLATES;
 
 /**
  * Reads a workbook at Google, without asking for a column that identifies a person.
  *
- * One request for a workbook whose ranges are in order. Otherwise the outline, the headers of the tabs that need it and the
- * columns: three more at most the first time, and those alone from then on.
+ * One request for a workbook whose ranges are in order. Otherwise two by its outline, three when a column must be looked for by
+ * its header; and, the first time, the one that failed.
  *
  * @param lastWay how it was last read; null for a workbook not read yet
+ * @param doubt read it by its outline, whatever the last way: it proves more
  */
 export async function readWorkbook(
   api: GoogleApi,
   id: string,
-  { lastWay, title }: { readonly lastWay: string | null; readonly title: string },
+  {
+    lastWay,
+    title,
+    doubt,
+  }: { readonly lastWay: string | null; readonly title: string; readonly doubt: boolean },
 ): Promise<Reading> {
-  const way = isWay(lastWay) ? lastWay : firstGuess(title);
-  if (!isKind(way)) return readSlowly(api, id, way);
-  const read = await readFast(api, id, way);
-  return read === null || read === "header"
-    ? readSlowly(api, id, read === null ? "ranges" : "headers")
-    : read;
+  if (doubt || lastWay === "outline") return readSlowly(api, id);
+  return (await readFast(api, id, isKind(lastWay) ? lastWay : firstGuess(title))) ?? readSlowly(api, id);
 }
 
 /** Only spares requests: a wrong guess costs one. */
@@ -50,11 +44,11 @@ function firstGuess(title: string): WorkbookKind {
   return fold(title).includes("departement") ? "department" : "association";
 }
 
-async function readFast(api: GoogleApi, id: string, kind: WorkbookKind): Promise<Reading | "header" | null> {
+/** @returns null when its ranges do not do */
+async function readFast(api: GoogleApi, id: string, kind: WorkbookKind): Promise<Reading | null> {
   try {
     const read = await readByRanges(api, id, TEMPLATES[kind]);
-    if (typeof read === "string") return read === "header" ? "header" : null;
-    return { outcome: "read", way: kind, problems: [], ...read };
+    return read === "unproved" ? null : { outcome: "read", way: kind, problems: [], ...read };
   } catch (error) {
     // « Unable to parse range »: one of the ranges is not there.
     if (isBadRequest(error)) return null;
@@ -62,13 +56,12 @@ async function readFast(api: GoogleApi, id: string, kind: WorkbookKind): Promise
   }
 }
 
-async function readSlowly(api: GoogleApi, id: string, trust: Trust): Promise<Reading> {
+async function readSlowly(api: GoogleApi, id: string): Promise<Reading> {
   try {
-    const read = await readByHeaders(api, id, trust);
-    if (read.outcome === "ranges_lie") return await readSlowly(api, id, "headers");
-    if (read.outcome !== "read") return { outcome: read.outcome };
-    const { recognised, answers, problems, inOrder } = read;
-    return { outcome: "read", recognised, answers, problems, way: inOrder ? recognised.kind : trust };
+    const read = await readByOutline(api, id);
+    if (read.outcome !== "read") return read;
+    const { inOrder, ...reading } = read;
+    return { ...reading, way: inOrder ? read.recognised.kind : "outline" };
   } catch (error) {
     // A tab was renamed or removed since the outline was read.
     if (isBadRequest(error)) return { outcome: "changing" };

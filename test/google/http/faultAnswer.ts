@@ -1,23 +1,50 @@
 import { apiError, driveError, type GoogleError, GoogleError as Failure } from "../wire/googleError.ts";
 import { quotaExceeded } from "../wire/quotas.ts";
 import { DEFAULT_PROJECT } from "../googleState.ts";
+import type { Fault } from "../wire/faults.ts";
 import type { Answer, Endpoint } from "./endpoint.ts";
 import { unauthenticated } from "./identify.ts";
 
+type StatusFault = Extract<Fault, { kind: "status" }>;
+
+/** What answers in front of the APIs has pages of its own. */
+const PAGES: ReadonlyMap<number, { readonly title: string; readonly why: string }> = new Map([
+  [
+    408,
+    {
+      title: "Error 408 (Request Timeout)!!1",
+      why: "Your client has taken too long to issue its request.",
+    },
+  ],
+  [
+    502,
+    {
+      title: "Error 502 (Server Error)!!1",
+      why:
+        "The server encountered a temporary error and could not complete your request.<p>Please try again in 30 " +
+        "seconds.",
+    },
+  ],
+]);
+
 /** The answer of a status asked for by a test, worded as the API that was called words it. */
-export function faultAnswer(status: number, api: Endpoint["api"], project: string | undefined): Answer {
-  if (status === 502) {
-    const page =
-      "<!DOCTYPE html>\n<html lang=en>\n<title>Error 502 (Server Error)!!1</title>\n" +
-      "<p><b>502.</b> <ins>That’s an error.</ins>\n<p>The server encountered a temporary error and could not " +
-      "complete your request.<p>Please try again in 30 seconds. <ins>That’s all we know.</ins>\n";
-    return { status, text: page, contentType: "text/html; charset=UTF-8" };
+export function faultAnswer(
+  { status, quota = "User" }: StatusFault,
+  api: Endpoint["api"],
+  project: string | undefined,
+): Answer {
+  const page = PAGES.get(status);
+  if (page !== undefined) {
+    const text =
+      `<!DOCTYPE html>\n<html lang=en>\n<title>${page.title}</title>\n` +
+      `<p><b>${status}.</b> <ins>That’s an error.</ins>\n<p>${page.why} <ins>That’s all we know.</ins>\n`;
+    return { status, text, contentType: "text/html; charset=UTF-8" };
   }
-  const { body } = api === "drive" ? driveFault(status) : sheetsFault(status, project);
+  const { body } = api === "drive" ? driveFault(status) : sheetsFault(status, quota, project);
   return { status, json: body };
 }
 
-function sheetsFault(status: number, project = DEFAULT_PROJECT): GoogleError {
+function sheetsFault(status: number, quota: "User" | "Project", project = DEFAULT_PROJECT): GoogleError {
   switch (status) {
     case 401:
       return unauthenticated("sheets");
@@ -26,7 +53,7 @@ function sheetsFault(status: number, project = DEFAULT_PROJECT): GoogleError {
     case 404:
       return apiError(404, "Requested entity was not found.");
     case 429:
-      return quotaExceeded("read", "User", 60, { project });
+      return quotaExceeded("read", quota, quota === "User" ? 60 : 300, { project });
     case 500:
       return apiError(500, "Internal error encountered.");
     case 503:

@@ -1,7 +1,13 @@
 /** What goes wrong, asked for by a test. */
 export type Fault =
-  /** 429 answers the body of the quota of the user; 401, 403, 404, 500, 502, 503, 504 as Google does. */
-  | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** 401, 403, 404, 408, 429, 500, 502, 503, 504, as Google says them. */
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Whose quota a 429 of Sheets says is spent: the user's, unless told otherwise. */
+      readonly quota?: "User" | "Project";
+    }
   /** The answer stops in its middle and the connection is cut. */
   | { readonly kind: "reset" }
   /** The connection is cut before any answer. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { main } from "../../../server/cli/main.ts";
-import { rangesOf, ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
+import { namedRangesOf, ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
 import { ASSOCIATION_TEMPLATE } from "../../../shared/workbook/template.ts";
 import { type StandIn, startGoogle } from "../../google/server.ts";
 import { tabByTitle } from "../../google/workbook/workbook.ts";
@@ -72,7 +72,7 @@ test("a workbook is made from the template in one batch: tabs, ranges, lists, ve
     "Navette",
   ]);
   expect(workbook.namedRanges.map(({ name }) => name).sort()).toEqual(
-    [...rangesOf(ASSOCIATION_TEMPLATE).map(({ name }) => name), ROW_COUNTS_RANGE].sort(),
+    [...namedRangesOf(ASSOCIATION_TEMPLATE).map(({ name }) => name), ROW_COUNTS_RANGE].sort(),
   );
   const participants = tabByTitle(workbook, "Participants");
   const columns = Object.keys(
@@ -134,6 +134,47 @@ test("what a workbook lacks is said, then added, without touching what was typed
   const again = google.log.to(/:batchUpdate/).length;
   await navette("workbook", "upgrade", id);
   expect(google.log.to(/:batchUpdate/)).toHaveLength(again);
+});
+
+test("a count of rows typed over its formula is said, and put back", async () => {
+  const id = await created();
+  google.state.setCell(id, "Navette!B3", 1_000);
+  expect(await navette("workbook", "inspect", id)).toMatchObject({
+    code: 1,
+    out: "Onglet « Navette » : un compte de lignes n'est plus une formule.\n",
+  });
+  expect(await navette("workbook", "upgrade", id)).toMatchObject({ code: 0 });
+  expect(await navette("workbook", "inspect", id)).toMatchObject({ code: 0 });
+  const counts = tabByTitle(google.state.workbook(id), "Navette");
+  expect(counts?.rows[2]?.[1]?.formula).toBe("=ROWS('Participants'!A:A)");
+
+  const properties = {
+    sheetId: tabByTitle(google.state.workbook(id), "Participants")?.sheetId ?? 0,
+    title: "L'équipe",
+  };
+  editAs(google.state, id, [{ updateSheetProperties: { properties, fields: "title" } }]);
+  expect(await navette("workbook", "inspect", id)).toMatchObject({ code: 0 });
+});
+
+test("a workbook made before names had ranges is given them", async () => {
+  const id = await created();
+  const names = ["navette_participants_prenom", "navette_participants_date_de_naissance"];
+  const ranges = () => google.state.workbook(id).namedRanges;
+  const before = ranges();
+  editAs(
+    google.state,
+    id,
+    before
+      .filter(({ name }) => names.includes(name))
+      .map(({ namedRangeId }) => ({ deleteNamedRange: { namedRangeId } })),
+  );
+  expect(await navette("workbook", "inspect", id)).toMatchObject({
+    code: 1,
+    out: "Onglet « Participants », repères à remettre : « Prénom », « Date de naissance ».\n",
+  });
+  expect(await navette("workbook", "upgrade", id)).toMatchObject({ code: 0 });
+  const placesOf = (all: typeof before) => new Map(all.map(({ name, range }) => [name, range]));
+  expect(placesOf(ranges())).toEqual(placesOf(before));
 });
 
 test("the key of the service is refused: it must never be able to write", async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { namedRangeOf, rangesOf, ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
+import {
+  namedRangeOf,
+  namedRangesOf,
+  rangesOf,
+  ROW_COUNTS_RANGE,
+} from "../../../shared/workbook/namedRange.ts";
 import { columnsOf } from "../../../shared/workbook/tab.ts";
 import { ASSOCIATION_TEMPLATE, DEPARTMENT_TEMPLATE, TEMPLATES } from "../../../shared/workbook/template.ts";
 
@@ -137,13 +142,29 @@ const FROZEN = [
   "navette_references_source",
 ];
 
+/** Those of the columns that identify a person: never asked for. */
+const FROZEN_PRIVATE = [
+  "navette_participants_nom_de_naissance",
+  "navette_participants_nom_d_usage",
+  "navette_participants_prenom",
+  "navette_participants_date_de_naissance",
+  "navette_participants_n_allocataire",
+  "navette_participants_telephone",
+  "navette_participants_observations",
+  "navette_parcours_precision",
+  "navette_bilans_plan_d_action",
+  "navette_relances_suite",
+];
+
 test("the names of the ranges are those that workbooks already bear", () => {
   const names = [ASSOCIATION_TEMPLATE, DEPARTMENT_TEMPLATE].flatMap(rangesOf).map(({ name }) => name);
   expect(names).toEqual(FROZEN);
+  const carried = [ASSOCIATION_TEMPLATE, DEPARTMENT_TEMPLATE].flatMap(namedRangesOf).map(({ name }) => name);
+  expect(carried.filter((name) => !FROZEN.includes(name))).toEqual(FROZEN_PRIVATE);
 });
 
 test("a name is one that Google accepts: letters, digits and « _ », 250 characters at most, never a cell", () => {
-  for (const name of [ROW_COUNTS_RANGE, ...FROZEN]) {
+  for (const name of [ROW_COUNTS_RANGE, ...FROZEN, ...FROZEN_PRIVATE]) {
     expect(name).toMatch(/^[a-z_][a-z0-9_]{0,249}$/);
     expect(name).not.toMatch(/^(?:[a-z]{1,3}\d+|r\d+c\d+|true|false)$/i);
   }

@@ -1,159 +1,135 @@
-import { beforeEach, expect, test } from "vitest";
-import type { StandIn } from "../../../google/server.ts";
+import { expect, test } from "vitest";
 import type { FaultRule } from "../../../google/wire/faults.ts";
-import { NO_QUOTAS } from "../../../google/wire/quotas.ts";
-import {
-  makeWorkbook,
-  requestsIn,
-  sourceOn,
-  startGoogleForNavette,
-} from "../../../support/googleWorkbooks.ts";
-import { siretOf } from "../../../support/pulls.ts";
-import { aStructure, aWorkbook, rawSheets } from "../../../support/rawSheets.ts";
-import { simulatedTime, type SimulatedTime } from "../../../support/simulatedTime.ts";
-import { syncing } from "../../../support/syncing.ts";
-import { temporaryStore } from "../../../support/temporaryStore.ts";
+import { type GoogleSync, googleSync, makeWorkbooks, touch } from "../../../support/googleSync.ts";
+import { SERVICE } from "../../../support/googleWorkbooks.ts";
 
-let time: SimulatedTime;
-let google: StandIn;
+type Fault = FaultRule["fault"];
+const status = (code: number): Fault => ({ kind: "status", status: code });
 
-beforeEach(async () => {
-  time = simulatedTime();
-  google = await startGoogleForNavette({ clock: () => time.clock(), quotas: NO_QUOTAS });
-  return () => google.close();
-});
-
-async function threeWorkbooks() {
-  const ids = [1, 2, 3].map((number) => {
-    const structure = [{ ...aStructure, identifier: siretOf(number) }];
-    return makeWorkbook(google.state, rawSheets(aWorkbook({ structure })), { title: `Classeur ${number}` });
-  });
-  const { store } = await temporaryStore();
-  const source = await sourceOn(google, store, time);
-  const sync = async () => {
-    google.log.clear();
-    const report = await syncing(store, source, () => time.clock());
-    return { ...report, requests: requestsIn(google) };
-  };
-  return { ids, store, sync };
-}
-
-/** Every workbook says something new. */
-function touch(ids: readonly string[]): void {
-  for (const id of ids) google.state.setCell(id, "Participants!J3", "Femme");
-}
-
-const STUMBLES: Readonly<Record<string, FaultRule["fault"]>> = {
-  "a 500": { kind: "status", status: 500 },
-  "a 502 and its page": { kind: "status", status: 502 },
-  "a 503": { kind: "status", status: 503 },
-  "a 504": { kind: "status", status: 504 },
-  "a 429": { kind: "status", status: 429 },
+/** What stumbles: asking again is the remedy. */
+const STUMBLES: Readonly<Record<string, Fault>> = {
+  "a 500": status(500),
+  "a 502 and its page": status(502),
+  "a 503": status(503),
+  "a 504": status(504),
+  "a 408 and its page": status(408),
+  "a 429 of the reader": status(429),
+  "a 429 of the project": { kind: "status", status: 429, quota: "Project" },
   "a connection refused": { kind: "refuse" },
   "an answer cut in its middle": { kind: "reset" },
   "a gzip body cut short": { kind: "truncatedGzip" },
   "something else than JSON": { kind: "invalidJson" },
-  "a slow answer": { kind: "slow", milliseconds: 50 },
+  "a request that hangs": { kind: "hang" },
+};
+/** What Google says no to: asking again changes nothing. */
+const REFUSALS: Readonly<Record<string, Fault>> = {
+  "a 401": status(401),
+  "a 403": status(403),
+  "a 404": status(404),
 };
 
-for (const [name, fault] of Object.entries(STUMBLES)) {
+/** Three workbooks that were read once, all changed since. A request that hangs is given up after a tenth of a second. */
+async function threeChanged(): Promise<
+  GoogleSync & { readonly ids: readonly string[]; readonly second: string }
+> {
+  const setting = await googleSync({ timeout: 100 });
+  const ids = makeWorkbooks(setting, 3);
+  await setting.sync();
+  touch(setting, ids);
+  return { ...setting, ids, second: ids[1] ?? "" };
+}
+
+const generationsOf = async ({ store }: GoogleSync) =>
+  (await store.workbooks()).map(({ generation }) => generation);
+
+for (const [name, fault] of Object.entries({
+  ...STUMBLES,
+  "a slow answer": { kind: "slow", milliseconds: 30 } as const,
+})) {
   test(`${name} is gone through: every workbook is read, and nothing is left of it`, async () => {
-    const { ids, store, sync } = await threeWorkbooks();
-    await sync();
-    touch(ids);
-    google.state.faults.add({ fault, url: /^\/v4\//, fileId: ids[1] ?? "", times: 2 });
-    expect(await sync()).toMatchObject({ changed: 3, unreadable: 0, logged: [] });
-    expect((await store.workbooks()).map(({ generation }) => generation)).toEqual([2, 2, 2]);
+    const setting = await threeChanged();
+    setting.google.state.faults.add({ fault, url: /^\/v4\//, fileId: setting.second, times: 2 });
+    expect(await setting.sync()).toMatchObject({ changed: 3, unreadable: 0, logged: [] });
+    expect(await generationsOf(setting)).toEqual([2, 2, 2]);
   });
 }
 
-test("a workbook at which Google keeps stumbling keeps its last good state, and comes back without help", async () => {
-  const { ids, store, sync } = await threeWorkbooks();
-  await sync();
-  touch(ids);
-  google.state.faults.add({ fault: { kind: "status", status: 503 }, url: /^\/v4\//, fileId: ids[1] ?? "" });
-  expect(await sync()).toMatchObject({ changed: 2, unreadable: 1, logged: [] });
-  expect(await store.workbooks()).toMatchObject([
-    { status: "publie", generation: 2 },
-    { status: "illisible", generation: 1, reason: expect.stringContaining("Google ne répond pas") as string },
-    { status: "publie", generation: 2 },
-  ]);
-  google.state.faults.clear();
-  expect(await sync()).toMatchObject({ changed: 1, unchanged: 2, requests: { sheets: 1, drive: 1 } });
-});
+for (const [name, fault] of Object.entries({ ...STUMBLES, ...REFUSALS })) {
+  test(`${name}, again and again on one workbook, keeps its last good state and stops no other; it comes back by itself`, async () => {
+    const setting = await threeChanged();
+    const { google, store, time, sync, second } = setting;
+    google.state.faults.add({ fault, url: /^\/v4\//, fileId: second });
+    expect(await sync()).toMatchObject({ changed: 2, unreadable: 1, logged: [] });
+    const [first, stale, third] = await store.workbooks();
+    expect([first, third]).toMatchObject([
+      { status: "publie", generation: 2 },
+      { status: "publie", generation: 2 },
+    ]);
+    expect(stale).toMatchObject({ status: "illisible", generation: 1 });
+    expect(stale?.reason).toMatch(/Google/);
+    expect(stale?.tallies).toEqual(first?.tallies);
 
-for (const status of [403, 404]) {
-  test(`a ${status} on one workbook is asked once, and again hours later or when Drive announces something`, async () => {
-    const { ids, store, sync } = await threeWorkbooks();
-    await sync();
-    touch(ids);
-    google.state.faults.add({ fault: { kind: "status", status }, url: /^\/v4\//, fileId: ids[1] ?? "" });
-    expect(await sync()).toMatchObject({ changed: 2, unreadable: 1, requests: { sheets: 3, drive: 1 } });
-    expect((await sync()).requests).toEqual({ sheets: 0, drive: 1 });
-    expect(await store.workbooks()).toMatchObject([{}, { status: "illisible", generation: 1 }, {}]);
     google.state.faults.clear();
-    touch([ids[1] ?? ""]);
+    // What Google says no to is asked again hours later, when Drive announces nothing.
+    if (name in REFUSALS) time.pass(6 * 3_600_000);
+    expect(await sync()).toMatchObject({ changed: 1, unchanged: 2, unreadable: 0 });
+    expect(await generationsOf(setting)).toEqual([2, 2, 2]);
+  });
+}
+
+for (const code of [403, 404]) {
+  test(`a ${code} is asked once, then only when Drive announces something`, async () => {
+    const setting = await threeChanged();
+    const { google, sync, second } = setting;
+    google.state.faults.add({ fault: status(code), url: /^\/v4\//, fileId: second });
+    expect(await sync()).toMatchObject({ unreadable: 1, requests: { sheets: 3, drive: 1 } });
+    expect((await sync()).requests).toEqual({ sheets: 0, drive: 1 });
+    google.state.faults.clear();
+    touch(setting, [second]);
     expect(await sync()).toMatchObject({ changed: 1, requests: { sheets: 1, drive: 1 } });
   });
 }
 
-test("credentials that Google refuses end the sync with a sentence, and change nothing", async () => {
-  const { store, sync } = await threeWorkbooks();
-  await sync();
-  google.state.faults.add({ fault: { kind: "status", status: 401 } });
-  await expect(sync()).rejects.toMatchObject({ code: "google_credentials_refused" });
-  expect((await store.workbooks()).map(({ status }) => status)).toEqual(["publie", "publie", "publie"]);
-});
-
-test("a token that Drive no longer knows costs a listing, and only the workbooks that changed are read", async () => {
-  const { ids, store, sync } = await threeWorkbooks();
-  await sync();
-  google.state.setCell(ids[1] ?? "", "Participants!J3", "Femme");
-  await store.drive.record({ token: "perdu", changed: [], lost: [], at: time.clock().toISOString() });
-  const report = await sync();
-  expect(report).toMatchObject({ changed: 1, unchanged: 2 });
-  expect(report.requests).toEqual({ sheets: 1, drive: 3 });
-  expect((await sync()).requests).toEqual({ sheets: 0, drive: 1 });
-});
-
-test("a change that Drive never announced is found by the rotation, and counted", async () => {
-  const { ids, store, sync } = await threeWorkbooks();
-  await sync();
-  google.state.changes.mute(ids[1] ?? "");
-  touch([ids[1] ?? ""]);
-  expect(await sync()).toMatchObject({ unchanged: 3, requests: { sheets: 0 } });
-  time.pass(7 * 3_600_000);
-  expect(await sync()).toMatchObject({ changed: 1, unchanged: 2, requests: { sheets: 3, drive: 1 } });
-  expect((await store.drive.state()).silentChanges).toBe(1);
-  expect((await sync()).requests).toEqual({ sheets: 0, drive: 1 });
-});
-
-test("formulas in progress are not believed: the last good state stays until they have ended", async () => {
-  const { ids, store, sync } = await threeWorkbooks();
-  const [id = ""] = ids;
-  await sync();
-  google.state.setResult(id, "Participants!J2", "=IMPORTRANGE(A1)", { type: "LOADING", message: "" });
-  expect(await sync()).toMatchObject({ unreadable: 1, unchanged: 2, requests: { sheets: 1 } });
+test("a workbook in the bin keeps its last good state, stops no other, and comes back when it is taken out", async () => {
+  const setting = await threeChanged();
+  const { google, store, sync, second } = setting;
+  google.state.trash(second);
+  expect(await sync()).toMatchObject({ changed: 2, unreadable: 1, requests: { sheets: 2, drive: 1 } });
   expect(await store.workbooks()).toMatchObject([
-    { status: "illisible", generation: 1, reason: expect.stringContaining("Loading") as string },
-    {},
-    {},
+    { status: "publie", generation: 2 },
+    { status: "illisible", generation: 1, reason: expect.stringContaining("corbeille") as string },
+    { status: "publie", generation: 2 },
   ]);
-  expect((await sync()).requests.sheets).toBe(0);
-  google.state.setCell(id, "Participants!J2", "Homme");
-  expect(await sync()).toMatchObject({ changed: 1, unreadable: 0 });
+  google.state.trash(second, false);
+  expect(await sync()).toMatchObject({ changed: 1, unchanged: 2, requests: { sheets: 1, drive: 1 } });
+  expect(await generationsOf(setting)).toEqual([2, 2, 2]);
 });
 
-test("formulas that never end are taken for what they show after three readings", async () => {
-  const { ids, store, sync } = await threeWorkbooks();
-  const [id = ""] = ids;
-  await sync();
-  google.state.setResult(id, "Participants!J2", "=IMPORTRANGE(A1)", { type: "LOADING", message: "" });
-  const outcomes: number[] = [];
-  for (let pass = 0; pass < 6; pass++) {
-    outcomes.push((await sync()).requests.sheets);
-    time.pass(61_000);
-  }
-  expect(outcomes).toEqual([1, 1, 1, 1, 0, 0]);
-  expect(await store.workbooks()).toMatchObject([{ status: "publie", generation: 2 }, {}, {}]);
+test("access lost costs nothing, and comes back by itself", async () => {
+  const setting = await threeChanged();
+  const { google, store, sync, second } = setting;
+  google.state.unshare(second, SERVICE);
+  expect(await sync()).toMatchObject({ changed: 2, unreadable: 1, absent: 0 });
+  expect((await sync()).requests).toEqual({ sheets: 0, drive: 1 });
+  expect(await store.workbooks()).toMatchObject([{}, { status: "illisible", generation: 1 }, {}]);
+  google.state.share(second, SERVICE, "reader");
+  expect(await sync()).toMatchObject({ changed: 1, unchanged: 2, requests: { sheets: 1, drive: 1 } });
+});
+
+test("credentials that Google refuses end the sync with a sentence, and change nothing", async () => {
+  const { google, store, sync } = await threeChanged();
+  google.state.faults.add({ fault: status(401) });
+  await expect(sync()).rejects.toMatchObject({ code: "google_credentials_refused" });
+  expect((await store.workbooks()).map(({ status: kept }) => kept)).toEqual(["publie", "publie", "publie"]);
+  google.state.faults.clear();
+  expect(await sync()).toMatchObject({ changed: 3, unreadable: 0 });
+});
+
+test("Drive that does not answer ends the sync with a sentence, and changes nothing", async () => {
+  const { google, store, sync } = await threeChanged();
+  google.state.faults.add({ fault: status(503), url: /^\/drive\// });
+  await expect(sync()).rejects.toMatchObject({ code: "google_unreachable" });
+  expect((await store.workbooks()).map(({ status: kept }) => kept)).toEqual(["publie", "publie", "publie"]);
+  google.state.faults.clear();
+  expect(await sync()).toMatchObject({ changed: 3, unreadable: 0 });
 });
