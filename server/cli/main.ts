@@ -4,6 +4,7 @@ import { checkCommand } from "./checkCommand.ts";
 import { demoCommand } from "./demoCommand.ts";
 import type { Demonstration } from "./demonstration.ts";
 import { figuresCommand } from "./figuresCommand.ts";
+import { importCommand } from "./importCommand.ts";
 import { rebuildCommand } from "./rebuildCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { syncCommand } from "./syncCommand.ts";
@@ -55,6 +56,7 @@ function createProgram(parts: Parts, terminal: Terminal, exit: (code: number) =>
   for (const command of [
     templateCommand(terminal),
     workbookCommand(terminal, exit),
+    importCommand(terminal, exit),
     syncCommand(terminal),
     checkCommand(terminal, exit),
     figuresCommand(terminal),

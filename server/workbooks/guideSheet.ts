@@ -4,7 +4,7 @@ import type { Column } from "../../shared/workbook/column.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { headerStyle, HINTS, PROSE, TAB_COLOURS } from "./sheetStyles.ts";
 
-const GUIDE_TITLE = "Mode d'emploi";
+export const GUIDE_TITLE = "Mode d'emploi";
 const WIDTHS = [24, 100] as const;
 const LINE_HEIGHT = 14;
 const CHARACTERS_A_LINE = 112;

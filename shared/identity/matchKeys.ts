@@ -2,15 +2,13 @@ import type { Day } from "../calendar.ts";
 import type { Cell } from "../records/cell.ts";
 import { readDay } from "../records/readDay.ts";
 import type { Identity } from "../workbook/extractContent.ts";
+import { EARLIEST_BIRTH } from "../workbook/association/participantsTab.ts";
 import { familyNamesOf, firstNameOf } from "./normalise.ts";
 import { phonetic } from "./phonetic.ts";
 import { MATCH_KINDS, type MatchKind } from "./registration.ts";
 
 /** What two registrations of one person have in common. It tells who the person is: only its keyed fingerprint is kept. */
 export type MatchKey = { readonly kind: MatchKind; readonly key: string };
-
-/** Nobody born before takes part; a spreadsheet writes such dates where there was none. */
-const EARLIEST_BIRTH = "1902-01-01";
 
 const KEYS: Readonly<Record<MatchKind, (name: string, firstName: string, birth: Day) => string>> = {
   A0: (name, firstName, birth) => `${name}|${firstName}|${birth}`,

@@ -83,14 +83,14 @@ function readShortText(longest: number): Reader {
   };
 }
 
-const readDate: Reader = (_column, cell) => {
+const readDate: Reader = ({ earliest = EARLIEST_DAY }, cell) => {
   const number = typeof cell === "number" ? cell : readNumberText(String(cell));
   if (number !== null && Number.isInteger(number) && number >= 1900 && number <= 2100)
     return unreadable("year_in_date", cell);
   const day = typeof cell === "boolean" ? null : readDay(cell);
   if (day === null)
     return unreadable(typeof cell === "number" ? "date_out_of_range" : "value_unreadable", cell);
-  return day >= EARLIEST_DAY && day <= LATEST_DAY ? value(day) : unreadable("date_out_of_range", cell);
+  return day >= earliest && day <= LATEST_DAY ? value(day) : unreadable("date_out_of_range", cell);
 };
 
 const readMonthCell: Reader = (_column, cell) => {

@@ -40,6 +40,8 @@ export type Column<V = unknown> = {
   /** Inclusive bounds of a number or of a year. */
   readonly min?: number;
   readonly max?: number;
+  /** First day that a date may be, « YYYY-MM-DD »; that of the first minimum income when nothing is said. */
+  readonly earliest?: string;
   /** « € », « min », « h »… printed after the header. */
   readonly unit?: string;
   /** Row of another tab that this cell must name, as « tab.column ». */

@@ -6,7 +6,7 @@ import { ASSOCIATION_TEMPLATE } from "../../shared/workbook/template.ts";
 import { commandLine, newFolder } from "../support/commandLine.ts";
 import { aStructure, aWorkbook } from "../support/rawSheets.ts";
 
-const COMMANDS = ["template", "sync", "check", "figures", "rebuild", "serve", "demo"];
+const COMMANDS = ["template", "sync", "check", "import", "figures", "rebuild", "serve", "demo"];
 
 test("the help names every command, and every command has its own, in French", async () => {
   const navette = commandLine(newFolder());

@@ -6,6 +6,9 @@ import { YES_NO } from "../../nomenclature/yesNo.ts";
 import { code, commune, date, list, text, year } from "../column.ts";
 import { tab } from "../tab.ts";
 
+/** Nobody born before takes part; a spreadsheet writes such dates where there was none. */
+export const EARLIEST_BIRTH = "1902-01-01";
+
 export const participantsTab = tab({
   key: "participants",
   title: "Participants",
@@ -27,6 +30,7 @@ export const participantsTab = tab({
     birthDate: date("Date de naissance", "Reste dans ce classeur ; seule l'année en sort.", {
       identifying: true,
       required: true,
+      earliest: EARLIEST_BIRTH,
       aliases: ["Né(e) le", "DDN"],
     }),
     beneficiaryNumber: text("N° allocataire", "Numéro CAF ou MSA, facultatif. Reste dans ce classeur.", {
