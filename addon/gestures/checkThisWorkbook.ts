@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
 import type { Problem } from "../../shared/checks/problem.ts";
 import { contentOf } from "../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
-import { readSheets } from "../platform/sheets.ts";
+import { readSheets } from "../platform/workbook.ts";
 import { showMessage } from "../platform/ui.ts";
 
 const SHOWN = 15;

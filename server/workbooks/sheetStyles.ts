@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
+import { cellFormat } from "../../shared/workbook/cellFormat.ts";
 import type { Column } from "../../shared/workbook/column.ts";
 
 /** Without a name, LibreOffice falls back to a serif. */
@@ -47,35 +48,16 @@ export function headerStyle(column: Column): CellStyle {
 
 /** The cells below a header: format of the values, and free to be typed in though the tab is protected. */
 export function cellStyle(column: Column): CellStyle {
-  const numFmt = NUMBER_FORMATS[column.type](column);
+  const numFmt = cellFormat(column);
   return {
     font: column.written === true ? inked(COLOURS.quietInk) : FONT,
     protection: UNLOCKED,
     ...(MOMENTS.has(column.type) ? CENTRED : {}),
-    ...(numFmt === "" ? {} : { numFmt }),
+    ...(numFmt === null ? {} : { numFmt }),
     ...(column.identifying === true ? solid(COLOURS.privateCells) : {}),
     ...(column.written === true ? solid(COLOURS.writtenCells) : {}),
   };
 }
-
-const general = () => "";
-/** As text: « 0612… » keeps its zero, a SIRET its digits, « =… » stays what was typed. */
-const asText = () => "@";
-
-const NUMBER_FORMATS: Readonly<Record<Column["type"], (column: Column) => string>> = {
-  text: asText,
-  name: asText,
-  code: asText,
-  identifier: asText,
-  commune: asText,
-  list: asText,
-  date: () => "dd/mm/yyyy",
-  month: () => "mm/yyyy",
-  year: () => "0",
-  integer: () => "0",
-  version: () => "0",
-  decimal: ({ unit }) => (unit === "€" ? "#,##0.00" : general()),
-};
 
 /** The value of a card, framed so that one sees where to type. */
 export function cardCellStyle(column: Column): CellStyle {
