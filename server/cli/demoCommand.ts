@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { openDemonstrationFolder } from "../dataFolder.ts";
-import type { Demonstration } from "./demonstration.ts";
+import { type DataFolder, openDemonstrationFolder } from "../dataFolder.ts";
+import type { Demonstration, SimulatedGoogle } from "./demonstration.ts";
 import type { Parts } from "./main.ts";
 import { progress } from "./progress.ts";
 import { serveDashboard } from "./serveCommand.ts";
@@ -63,8 +63,24 @@ async function demonstrateGoogle(
     terminal.err(
       `Google simulé : ${google.url}. Pour relire après un changement : NAVETTE_DATA=${folder.path} NAVETTE_GOOGLE_URL=${google.url} npm run sync\n`,
     );
-    if (serve) await serveDashboard(folder, port, terminal);
+    if (serve) await serveBesidePractice(google, folder, port, terminal);
   } finally {
     await google.close();
+  }
+}
+
+/** The dashboard, and on the next port a workbook to try the add-on in. */
+async function serveBesidePractice(
+  google: SimulatedGoogle,
+  folder: DataFolder,
+  port: number,
+  terminal: Terminal,
+): Promise<void> {
+  const practice = await google.openWorkbook(port + 1);
+  terminal.err(`Classeur d'exercice, avec le module Navette : ${practice.url}\n`);
+  try {
+    await serveDashboard(folder, port, terminal);
+  } finally {
+    await practice.close();
   }
 }

@@ -7,5 +7,12 @@ export type Demonstration = {
   /** Writes every workbook into the folder, which exists and is empty. Same bytes every time. */
   writeWorkbooks(folder: string, onProgress: (done: number, total: number) => void): Promise<void>;
   /** Puts the same workbooks into what answers in Google's place on this machine. */
-  startGoogle(): Promise<{ readonly url: string; close(): Promise<void> }>;
+  startGoogle(): Promise<SimulatedGoogle>;
+};
+
+export type SimulatedGoogle = {
+  readonly url: string;
+  /** Opens one of the workbooks in a page, with the add-on in it: what is typed there is what the service reads. */
+  openWorkbook(port: number): Promise<{ readonly url: string; close(): Promise<void> }>;
+  close(): Promise<void>;
 };

@@ -21,6 +21,9 @@ export function shownCell(column: Column, cell: Cell): string | null {
     if (month !== null) return `${month.slice(5)}/${month.slice(0, 4)}`;
   }
   const { field, problem } = readCell(column, cell);
-  const kept = column.list === undefined || problem !== null ? cell : writtenCell(column, field);
-  return kept === null ? null : typeof kept === "number" ? String(kept).replace(".", ",") : String(kept);
+  // A number in a column of text lost its zeros: « 1004 » for the commune 01004.
+  const isAsTyped = problem !== null || (column.list === undefined && typeof cell === "string");
+  const kept = isAsTyped ? cell : writtenCell(column, field);
+  if (typeof kept === "number" && column.type === "decimal") return String(kept).replace(".", ",");
+  return kept === null ? null : String(kept);
 }

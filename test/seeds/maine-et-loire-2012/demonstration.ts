@@ -1,7 +1,12 @@
+import { mkdtempSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildAddon } from "../../../addon/build.ts";
 import type { Demonstration } from "../../../server/cli/demonstration.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
+import { startPractice } from "../../google/practice/startPractice.ts";
 import { putTwin } from "../../support/googleTwin.ts";
 import { startGoogleForNavette } from "../../support/googleWorkbooks.ts";
 import { sheetsOf } from "../../support/sheetsOf.ts";
@@ -21,11 +26,21 @@ export const demonstration: Demonstration = {
   },
   startGoogle: async () => {
     const google = await startGoogleForNavette();
-    for (const workbook of demonstrationWorkbooks())
+    const ids = demonstrationWorkbooks().map((workbook) =>
       putTwin(google.state, sheetsOf(workbook), {
         title: workbook.file.replace(/\.xlsx$/, ""),
         allTabs: true,
-      });
-    return google;
+      }),
+    );
+    const [first = ""] = ids;
+    return {
+      url: google.url,
+      openWorkbook: async (port) => {
+        const addon = pathToFileURL(`${mkdtempSync(join(tmpdir(), "navette-addon-"))}/`);
+        await buildAddon(addon);
+        return startPractice({ state: google.state, spreadsheetId: first, addon, port });
+      },
+      close: () => google.close(),
+    };
   },
 };
