@@ -10,6 +10,6 @@ export async function confirm(
   await db.transaction().execute(async (trx) => {
     const scope: Scope = { db: trx, department };
     const row = await currentRow(scope, workbook, version);
-    if (row !== null) await saveRow(scope, { ...row, title, fingerprint, version: row.version + 1 }, false);
+    if (row !== null) await saveRow(scope, { ...row, title, fingerprint, version: row.version + 1 });
   });
 }

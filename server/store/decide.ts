@@ -1,7 +1,7 @@
 import { identityOf } from "./identityOf.ts";
 import { pack } from "./packed.ts";
 import { planPublication, writePublication } from "./publication.ts";
-import { currentRow, rowAfter, saveRow } from "./standingRow.ts";
+import { currentRow, insertRow, newRow, rowAfter, saveRow } from "./standingRow.ts";
 import type { Acceptance, Decision } from "./store.ts";
 import type { Scope } from "./tables.ts";
 import { takeOver } from "./takeOver.ts";
@@ -27,6 +27,8 @@ export async function decide({ db, department }: Scope, decision: Decision): Pro
       judgement.takesOver === null ? known : await takeOver(scope, judgement.takesOver, workbook);
     const kept = await readKeptSnapshots(scope, workbook);
     const row = rowAfter(department, decision, before);
+    // First: SQLite looks for what refers to a row when the row comes after it.
+    if (before === null) await insertRow(scope, newRow(department, workbook, reading.title));
 
     if (published !== null) {
       const plan = await planPublication(scope, workbook, published);
@@ -42,7 +44,7 @@ export async function decide({ db, department }: Scope, decision: Decision): Pro
       row.sequence++;
     }
     await writeProblems(scope, workbook, judgement.problems);
-    await saveRow(scope, row, before === null);
+    await saveRow(scope, row);
     if (acceptance !== null) await writeAcceptance(scope, workbook, row.generation, acceptance);
     return row.generation !== (before?.generation ?? 0);
   });

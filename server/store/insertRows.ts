@@ -24,6 +24,7 @@ export async function insertRows<
   const sharedValues = Object.values(shared);
   let start = 0;
   for (const count of ROWS_A_STATEMENT) {
+    if (start + count > rows.length) continue;
     const statement = statementOf(table, Object.keys(shared), columns.map(String), count);
     for (; start + count <= rows.length; start += count) {
       const parameters: unknown[] = [...sharedValues];
@@ -35,6 +36,8 @@ export async function insertRows<
   }
 }
 
+const statements = new Map<string, string>();
+
 /** « insert into record (workbook, key, content) values (?1, ?2, ?3), (?1, ?4, ?5) »: names come from the code, never from a cell. */
 function statementOf(
   table: string,
@@ -42,6 +45,9 @@ function statementOf(
   columns: readonly string[],
   count: number,
 ): string {
+  const shape = `${count} ${table} ${shared.join(" ")} ${columns.join(" ")}`;
+  const kept = statements.get(shape);
+  if (kept !== undefined) return kept;
   const names = [...shared, ...columns].map((name) => `"${name}"`).join(", ");
   const same = shared.map((_, index) => `?${index + 1}`);
   const rows = Array.from({ length: count }, (_, row) => {
@@ -49,5 +55,7 @@ function statementOf(
     const own = columns.map((_column, index) => `?${first + index}`);
     return `(${[...same, ...own].join(", ")})`;
   });
-  return `insert into "${table}" (${names}) values ${rows.join(", ")}`;
+  const statement = `insert into "${table}" (${names}) values ${rows.join(", ")}`;
+  statements.set(shape, statement);
+  return statement;
 }

@@ -1,5 +1,5 @@
 import { RULES_VERSION } from "../../shared/checks/rulesVersion.ts";
-import { currentRow, newRow, saveRow } from "./standingRow.ts";
+import { currentRow, insertRow, newRow, saveRow } from "./standingRow.ts";
 import type { Unreadable } from "./store.ts";
 import type { Scope } from "./tables.ts";
 
@@ -13,6 +13,7 @@ export async function setUnreadable({ db, department }: Scope, unreadable: Unrea
     const same = row.outcome === "illisible" && row.reason === reason && row.fingerprint === fingerprint;
     if (same && row.title === title) return;
     const after = { title, fingerprint, reason, outcome: "illisible", rules: RULES_VERSION } as const;
-    await saveRow(scope, { ...row, ...after, version: row.version + 1 }, before === null);
+    const write = before === null ? insertRow : saveRow;
+    await write(scope, { ...row, ...after, version: row.version + 1 });
   });
 }

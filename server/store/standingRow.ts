@@ -29,11 +29,11 @@ export async function currentRow(
   return row ?? null;
 }
 
-export async function saveRow({ db }: Scope, row: StandingRow, isNew: boolean): Promise<void> {
-  if (isNew) {
-    await db.insertInto("workbook").values(row).execute();
-    return;
-  }
+export async function insertRow({ db }: Scope, row: StandingRow): Promise<void> {
+  await db.insertInto("workbook").values(row).execute();
+}
+
+export async function saveRow({ db }: Scope, row: StandingRow): Promise<void> {
   const { department, workbook, ...columns } = row;
   await db
     .updateTable("workbook")

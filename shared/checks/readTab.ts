@@ -1,6 +1,5 @@
 import { expectedOf } from "../records/expected.ts";
 import { fold } from "../records/fold.ts";
-import type { Cell } from "../records/cell.ts";
 import type { CellProblem } from "../records/reduced.ts";
 import { remembering } from "../records/remembering.ts";
 import { type Field, isKnown } from "../records/value.ts";
@@ -37,7 +36,7 @@ export type TabReading = {
  */
 export function readTab(content: TabContent, references: References): TabReading {
   const tab: Tab = TABS[content.key];
-  const columns = columnsToRead(tab, content, references);
+  const columns = readColumns(tab, content, references);
   const problems: Problem[] = [];
   const rows: AnyRow[] = [];
   const firstRows = new Map<string, number>();
@@ -52,7 +51,7 @@ export function readTab(content: TabContent, references: References): TabReading
     }
     const row = tab.layout === "card" ? 1 : content.headerRow + 1 + index;
     const found = unread.map((cell) => problemAt(cell, locate(content, row, cell.position)));
-    problems.push(...found);
+    if (found.length > 0) problems.push(...found);
     const firstRow = firstRows.get(key);
     if (found.some(({ refusesRow }) => refusesRow)) {
       refused++;
@@ -71,29 +70,26 @@ export function readTab(content: TabContent, references: References): TabReading
   return { rows, tally, problems };
 }
 
-type ColumnToRead = {
+type ReadColumn = {
   readonly key: string;
   readonly column: Column;
   /** 0: the sheet lacks the column. */
   readonly position: number;
-  readonly cells: readonly Cell[];
-  readonly read: (cell: Cell) => ResolvedCell;
+  /** cells[i] is that of row i of the content. */
+  readonly cells: readonly ResolvedCell[];
 };
 
-function columnsToRead(tab: Tab, content: TabContent, references: References): readonly ColumnToRead[] {
+function readColumns(tab: Tab, content: TabContent, references: References): readonly ReadColumn[] {
   return sharedColumnsOf(tab).map(({ key, column }) => {
     const { cells = [], position = 0 } = content.columns.find((found) => found.key === key) ?? {};
-    return {
-      key,
-      column,
-      cells,
-      position,
-      read: remembering((cell) => resolveCell(column, cell, references)),
-    };
+    const read = remembering((cell) => resolveCell(column, cell, references));
+    const resolved: ResolvedCell[] = [];
+    for (let index = 0; index < content.rowCount; index++) resolved.push(read(cells[index] ?? null));
+    return { key, column, position, cells: resolved };
   });
 }
 
-type UnreadCell = Pick<ColumnToRead, "column" | "position"> & {
+type UnreadCell = Pick<ReadColumn, "column" | "position"> & {
   readonly field: Field<unknown>;
   readonly problem: CellProblem;
 };
@@ -106,23 +102,25 @@ type RowReading = {
   readonly blank: boolean;
 };
 
+/** One for all: nearly every row. */
 const NOTHING_UNREAD: readonly UnreadCell[] = [];
 
-function readRow(columns: readonly ColumnToRead[], index: number): RowReading {
+function readRow(columns: readonly ReadColumn[], index: number): RowReading {
   const record: Record<string, Field<unknown>> = {};
-  let key: string | null = null;
+  const key: string[] = [];
   let unread = NOTHING_UNREAD;
   let blank = true;
-  for (const { key: name, column, cells, position, read } of columns) {
-    const cell = read(cells[index] ?? null);
+  for (const { key: name, column, cells, position } of columns) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
     record[name] = cell.field;
     blank &&= cell.blank;
-    if (column.naturalKey === true) key = key === null ? cell.keyPart : `${key}|${cell.keyPart}`;
+    if (column.naturalKey === true) key.push(cell.keyPart);
     if (cell.problem !== null) {
       unread = [...unread, { column, position, field: cell.field, problem: cell.problem }];
     }
   }
-  return { record, key: key ?? "", unread, blank };
+  return { record, key: key.join("|"), unread, blank };
 }
 
 function locate({ key, title }: TabContent, row: number, position: number): Location {

@@ -8,7 +8,8 @@ import type { WeekFacts } from "./facts.ts";
 
 const HALF_DAYS: Readonly<Record<HalfDayCode, number>> = { matin: 1, apres_midi: 1, journee: 2 };
 
-type Sums = { -readonly [K in keyof WeekFacts]: number };
+/** The facts while they are being summed: as arrays, since the sums are nearly as many as the rows. */
+type Sums = { readonly [K in keyof WeekFacts]: number[] };
 type StatusSum = "present" | "excused" | "absent" | "cancelled";
 
 const SUM_OF_STATUS: Readonly<Record<AttendanceStatusCode, StatusSum>> = {
@@ -24,57 +25,82 @@ export function weekFacts(
   workshops: readonly RecordOf<"workshops">[],
 ): WeekFacts {
   const weekOf = rememberingWeeks();
-  const sums: Sums[] = [];
+  const sums = noSums();
   for (const { attendance, workshop, participant, minutes } of attendances) {
     const week = weekOf(attendance.date);
     const place = participant * workshops.length + workshop;
     let sum = week.sums.get(place);
     if (sum === undefined) {
-      sum = nothingYet(participant, workshop, week);
+      sum = open(sums, participant, workshop, week);
       week.sums.set(place, sum);
-      sums.push(sum);
     }
-    add(sum, attendance, minutes);
+    count(sums, sum, attendance, minutes);
   }
-  return inParallel(sums);
+  return sums;
 }
 
-function add(sum: Sums, attendance: LocatedAttendance["attendance"], minutes: number | null): void {
+/** @param sum index of the sum to which the row belongs */
+function count(
+  sums: Sums,
+  sum: number,
+  attendance: LocatedAttendance["attendance"],
+  minutes: number | null,
+): void {
   const status = known(attendance.status);
   if (status === null) {
-    sum.unrecorded += 1;
+    add(sums.unrecorded, sum, 1);
     return;
   }
-  sum[SUM_OF_STATUS[status]] += 1;
+  add(sums[SUM_OF_STATUS[status]], sum, 1);
   if (status !== "present") return;
-  sum.halfDays += HALF_DAYS[attendance.halfDay];
-  sum.minutes += minutes ?? 0;
-  if (minutes === null) sum.untimed += 1;
+  add(sums.halfDays, sum, HALF_DAYS[attendance.halfDay]);
+  if (minutes === null) add(sums.untimed, sum, 1);
+  else add(sums.minutes, sum, minutes);
+}
+
+function add(values: number[], index: number, more: number): void {
+  values[index] = (values[index] ?? 0) + more;
 }
 
 /** An ISO week, or the part of it that is in one calendar year. */
 type Week = {
   readonly year: number;
   readonly isoWeek: number;
-  /** By participant and workshop. */
-  readonly sums: Map<number, Sums>;
+  /** Index of each sum, by participant and workshop. */
+  readonly sums: Map<number, number>;
 };
 
-function nothingYet(participant: number, workshop: number, { year, isoWeek }: Week): Sums {
+function noSums(): Sums {
   return {
-    participant,
-    workshop,
-    year,
-    isoWeek,
-    minutes: 0,
-    halfDays: 0,
-    present: 0,
-    excused: 0,
-    absent: 0,
-    cancelled: 0,
-    unrecorded: 0,
-    untimed: 0,
+    participant: [],
+    workshop: [],
+    year: [],
+    isoWeek: [],
+    minutes: [],
+    halfDays: [],
+    present: [],
+    excused: [],
+    absent: [],
+    cancelled: [],
+    unrecorded: [],
+    untimed: [],
   };
+}
+
+/** @returns the index of the new sum */
+function open(sums: Sums, participant: number, workshop: number, { year, isoWeek }: Week): number {
+  sums.workshop.push(workshop);
+  sums.year.push(year);
+  sums.isoWeek.push(isoWeek);
+  sums.minutes.push(0);
+  sums.halfDays.push(0);
+  sums.present.push(0);
+  sums.excused.push(0);
+  sums.absent.push(0);
+  sums.cancelled.push(0);
+  sums.unrecorded.push(0);
+  sums.untimed.push(0);
+  return sums.participant.push(participant) - 1;
 }
 
 /** A workbook names the same few hundred days over and over. */
@@ -85,26 +111,9 @@ function rememberingWeeks(): (day: Day) => Week {
     const kept = days.get(day);
     if (kept !== undefined) return kept;
     const [year, isoWeek] = [yearOf(day), isoWeekOf(day)];
-    const week = weeks.get(`${year} ${isoWeek}`) ?? { year, isoWeek, sums: new Map<number, Sums>() };
+    const week = weeks.get(`${year} ${isoWeek}`) ?? { year, isoWeek, sums: new Map<number, number>() };
     weeks.set(`${year} ${isoWeek}`, week);
     days.set(day, week);
     return week;
-  };
-}
-
-function inParallel(sums: readonly Sums[]): WeekFacts {
-  return {
-    participant: sums.map((sum) => sum.participant),
-    workshop: sums.map((sum) => sum.workshop),
-    year: sums.map((sum) => sum.year),
-    isoWeek: sums.map((sum) => sum.isoWeek),
-    minutes: sums.map((sum) => sum.minutes),
-    halfDays: sums.map((sum) => sum.halfDays),
-    present: sums.map((sum) => sum.present),
-    excused: sums.map((sum) => sum.excused),
-    absent: sums.map((sum) => sum.absent),
-    cancelled: sums.map((sum) => sum.cancelled),
-    unrecorded: sums.map((sum) => sum.unrecorded),
-    untimed: sums.map((sum) => sum.untimed),
   };
 }

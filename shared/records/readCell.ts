@@ -40,12 +40,29 @@ function unreadable(code: CheckCode, cell: Cell, suggestion = ""): CellReading {
   };
 }
 
+/** Days already read, by column: those of a year come back in every workbook, each in a few spellings. */
+const days = new WeakMap<Column, Map<Cell, CellReading>>();
+const DAYS_KEPT = 4000;
+
 /**
  * Reads a cell as its column declares it. Never throws, whatever the cell holds.
  *
  * The three explicit unknowns are legal in every column that is not part of the natural key.
  */
 export function readCell(column: Column, cell: Cell): CellReading {
+  if (column.type !== "date") return readAnew(column, cell);
+  const known = days.get(column) ?? new Map<Cell, CellReading>();
+  const kept = known.get(cell);
+  if (kept !== undefined) return kept;
+  const reading = readAnew(column, cell);
+  // What is no day may be a name, which must stay nowhere.
+  if (typeof reading.field !== "string") return reading;
+  if (known.size >= DAYS_KEPT) known.clear();
+  days.set(column, known.set(cell, reading));
+  return reading;
+}
+
+function readAnew(column: Column, cell: Cell): CellReading {
   if (isBlank(cell) || cell === null) return blank;
   if (typeof cell === "string") {
     const kept = problemOfReduced(cell);

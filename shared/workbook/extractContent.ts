@@ -1,9 +1,8 @@
-import { wholeYearsBetween, yearOf } from "../calendar.ts";
-import { type Cell, isBlank } from "../records/cell.ts";
-import { readDay } from "../records/readDay.ts";
+import type { Cell } from "../records/cell.ts";
+import { ageAtEntryOf, birthYearOf } from "../records/fromBirthDate.ts";
 import { readCell } from "../records/readCell.ts";
 import type { ColumnContent, TabContent, WorkbookContent } from "./content.ts";
-import type { Recognised, RecognisedTab } from "./recognise.ts";
+import type { Located, LocatedTab } from "./recognise.ts";
 import { reduceContent } from "./reduceContent.ts";
 import { sharedColumnsOf } from "./tab.ts";
 import { ASSOCIATION_TABS } from "./template.ts";
@@ -17,12 +16,12 @@ export type Identity = {
 };
 
 /** The identity of each participant of a recognised workbook, by its code. The first row of a code counts. */
-export function identitiesOf({ tabs }: Recognised): ReadonlyMap<string, Identity> {
+export function identitiesOf({ tabs }: Located): ReadonlyMap<string, Identity> {
   const identities = new Map<string, Identity>();
   const participants = tabs.find(({ tab }) => tab.key === "participants");
   if (participants === undefined) return identities;
   const cell = cellReader(participants);
-  for (let row = participants.headerRow; row < participants.sheet.rows.length; row++) {
+  for (let row = participants.headerRow; row < participants.grid.height; row++) {
     const code = readCell(ASSOCIATION_TABS.participants.columns.code, cell(row, "code")).field;
     if (typeof code !== "string" || identities.has(code)) continue;
     identities.set(code, {
@@ -41,7 +40,7 @@ export function identitiesOf({ tabs }: Recognised): ReadonlyMap<string, Identity
  * The birth year and the age at entry, which the software writes, are computed here from the birth date, which stays
  * behind; a birth date that cannot be read leaves what the sheet holds.
  */
-export function contentOf(recognised: Recognised): WorkbookContent {
+export function contentOf(recognised: Located): WorkbookContent {
   const identities = identitiesOf(recognised);
   return reduceContent({
     kind: recognised.kind,
@@ -49,48 +48,48 @@ export function contentOf(recognised: Recognised): WorkbookContent {
   });
 }
 
-function cellReader({ sheet, positions }: RecognisedTab): (row: number, key: string) => Cell {
+/** @returns a function that takes a row, 0-based, and the key of a column */
+function cellReader({ grid, positions }: LocatedTab): (row: number, key: string) => Cell {
+  const columns = new Map<string, readonly Cell[]>();
   return (row, key) => {
-    const position = positions.get(key);
-    return position === undefined ? null : (sheet.rows[row]?.[position - 1] ?? null);
+    let cells = columns.get(key);
+    if (cells === undefined) {
+      const position = positions.get(key);
+      cells = position === undefined ? [] : grid.column(position, 0);
+      columns.set(key, cells);
+    }
+    return cells[row] ?? null;
   };
 }
 
-function extractTab(recognised: RecognisedTab): TabContent {
-  const { tab, sheet, headerRow, positions, unknownHeaders, repeatedColumns } = recognised;
-  const rowCount = tab.layout === "card" ? 1 : Math.max(0, sheet.rows.length - headerRow);
-  const rows = sheet.rows.slice(headerRow);
+function extractTab(recognised: LocatedTab): TabContent {
+  const { tab, grid, headerRow, positions, unknownHeaders, repeatedColumns } = recognised;
+  const { title, height } = grid;
+  const rowCount = tab.layout === "card" ? 1 : Math.max(0, height - headerRow);
   const columns = sharedColumnsOf(tab).flatMap(({ key }): ColumnContent[] => {
     const position = positions.get(key);
     if (position === undefined) return [];
-    if (tab.layout === "card") return [{ key, position, cells: [sheet.rows[position - 1]?.[1] ?? null] }];
-    return [{ key, position, cells: rows.map((row) => row[position - 1] ?? null) }];
+    if (tab.layout === "card") return [{ key, position, cells: [grid.row(position)[1] ?? null] }];
+    return [{ key, position, cells: grid.column(position, headerRow) }];
   });
-  return { key: tab.key, title: sheet.title, headerRow, rowCount, columns, unknownHeaders, repeatedColumns };
+  return { key: tab.key, title, headerRow, rowCount, columns, unknownHeaders, repeatedColumns };
 }
 
 function writeDerived(
   content: TabContent,
-  recognised: RecognisedTab,
+  recognised: LocatedTab,
   identities: ReadonlyMap<string, Identity>,
 ): TabContent {
   const cell = cellReader(recognised);
-  const birthDay = (row: number, codeKey: string) => {
-    const { field } = readCell(ASSOCIATION_TABS.participants.columns.code, cell(row, codeKey));
-    const identity = typeof field === "string" ? identities.get(field) : undefined;
-    return identity === undefined || isBlank(identity.birthDate) ? null : readDay(identity.birthDate);
-  };
-  if (content.key === "participants") {
-    return withColumn(content, "birthYear", (row) => {
-      const day = readDay(cell(row, "birthDate"));
-      return day === null ? null : yearOf(day);
-    });
-  }
+  if (content.key === "participants")
+    return withColumn(content, "birthYear", (row) => birthYearOf(cell(row, "birthDate")));
   if (content.key === "enrolments") {
+    const { participant, entry } = ASSOCIATION_TABS.enrolments.columns;
     return withColumn(content, "ageAtEntry", (row) => {
-      const born = birthDay(row, "participant");
-      const entry = readCell(ASSOCIATION_TABS.enrolments.columns.entry, cell(row, "entry")).field;
-      return born === null || typeof entry !== "string" ? null : wholeYearsBetween(born, entry);
+      const code = readCell(participant, cell(row, "participant")).field;
+      const day = readCell(entry, cell(row, "entry")).field;
+      const identity = typeof code === "string" ? identities.get(code) : undefined;
+      return identity === undefined || typeof day !== "string" ? null : ageAtEntryOf(identity.birthDate, day);
     });
   }
   return content;

@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../records/cell.ts";
 import { fold } from "../records/fold.ts";
 import type { RawSheet } from "./content.ts";
 import type { Column } from "./column.ts";
+import { type Grid, gridOfRows } from "./grid.ts";
 import { columnsOf, type Tab } from "./tab.ts";
 import { type TabKey, type Template, TEMPLATES, type WorkbookKind } from "./template.ts";
 
@@ -10,10 +11,10 @@ const HEADER_ROWS_SEARCHED = 10;
 /** Share of a tab's columns that must be found for a sheet with another title to pass for it. */
 const RENAMED_TAB_SHARE = 0.6;
 
-/** A sheet of a file that is a tab of the template. */
-export type RecognisedTab = {
+/** A sheet that is a tab of the template, whichever way its source reads it. */
+export type LocatedTab = {
   readonly tab: Tab & { readonly key: TabKey };
-  readonly sheet: RawSheet;
+  readonly grid: Grid;
   /** Row of the headers, 1-based; 0 for a card, whose labels stand in the rows themselves. */
   readonly headerRow: number;
   /** Position of each column that was found, 1-based: the column of a table, the row of a card. */
@@ -22,10 +23,11 @@ export type RecognisedTab = {
   readonly repeatedColumns: readonly string[];
 };
 
-export type Recognised = {
-  readonly kind: WorkbookKind;
-  readonly tabs: readonly RecognisedTab[];
-};
+/** The same of a sheet of a file. */
+export type RecognisedTab = LocatedTab & { readonly sheet: RawSheet };
+
+export type Located = { readonly kind: WorkbookKind; readonly tabs: readonly LocatedTab[] };
+export type Recognised = { readonly kind: WorkbookKind; readonly tabs: readonly RecognisedTab[] };
 
 /**
  * Finds the tabs and the columns of the template in the sheets of a file, by their names and never by their places.
@@ -67,7 +69,7 @@ function recogniseTabs(
 }
 
 /** Whether a sheet with another title has enough of the columns of a tab to be that tab. */
-export function passesFor({ tab, positions }: RecognisedTab): boolean {
+export function passesFor({ tab, positions }: LocatedTab): boolean {
   const columns = columnsOf(tab);
   const required = columns.filter(({ column }) => column.required === true);
   return (
@@ -75,24 +77,21 @@ export function passesFor({ tab, positions }: RecognisedTab): boolean {
   );
 }
 
-/** Finds the columns of a tab in a sheet that is known to be this tab. */
+/** Finds the columns of a tab in a sheet of a file that is known to be this tab. */
 export function recogniseColumns(tab: Tab & { readonly key: TabKey }, sheet: RawSheet): RecognisedTab {
+  return { ...locateColumns(tab, gridOfRows(sheet)), sheet };
+}
+
+/** Finds the columns of a tab in a sheet that is known to be this tab. */
+export function locateColumns(tab: Tab & { readonly key: TabKey }, grid: Grid): LocatedTab {
   const names = spellingsOf(tab);
   if (tab.layout === "card") {
-    return {
-      tab,
-      sheet,
-      headerRow: 0,
-      ...readHeaders(
-        names,
-        sheet.rows.map((row) => row[0] ?? null),
-      ),
-    };
+    return { tab, grid, headerRow: 0, ...readHeaders(names, grid.column(1, 0)) };
   }
-  let best = { tab, sheet, headerRow: 1, ...readHeaders(names, sheet.rows[0] ?? []) };
-  for (let row = 1; row < Math.min(HEADER_ROWS_SEARCHED, sheet.rows.length); row++) {
-    const headers = readHeaders(names, sheet.rows[row] ?? []);
-    if (headers.positions.size > best.positions.size) best = { tab, sheet, headerRow: row + 1, ...headers };
+  let best = { tab, grid, headerRow: 1, ...readHeaders(names, grid.row(1)) };
+  for (let row = 2; row <= Math.min(HEADER_ROWS_SEARCHED, grid.height); row++) {
+    const headers = readHeaders(names, grid.row(row));
+    if (headers.positions.size > best.positions.size) best = { tab, grid, headerRow: row, ...headers };
   }
   // Without one known header, the best row may be a row of people: none of its cells is a header.
   return best.positions.size === 0 ? { ...best, unknownHeaders: [] } : best;

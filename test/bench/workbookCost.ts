@@ -16,7 +16,7 @@ import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
 import { factsOf } from "../../shared/figures/factsOf.ts";
 import { contentOf } from "../../shared/workbook/extractContent.ts";
 import { rangesOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
-import type { Recognised } from "../../shared/workbook/recognise.ts";
+import type { Located } from "../../shared/workbook/recognise.ts";
 import { ASSOCIATION_TEMPLATE } from "../../shared/workbook/template.ts";
 import { rawSheets } from "../support/rawSheets.ts";
 import { simulatedTime } from "../support/simulatedTime.ts";
@@ -119,7 +119,7 @@ async function freshStores(access: GoogleAccess, count: number) {
 type Input = {
   readonly ref: WorkbookRef;
   readonly answers: readonly RangeValues[];
-  readonly recognised: Recognised;
+  readonly recognised: Located;
   readonly decision: Decision;
 };
 

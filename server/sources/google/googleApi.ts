@@ -19,9 +19,12 @@ export type Outline = z.infer<typeof outlineSchema>;
 export type FileEntry = z.infer<typeof fileSchema>;
 export type ChangePage = z.infer<typeof changesSchema>;
 
-const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const isCell = (cell: unknown): cell is Cell =>
+  cell === null || typeof cell === "string" || typeof cell === "boolean" || Number.isFinite(cell);
+// By hand: tens of thousands of cells, which a schema of a cell would look at one by one and copy.
+const lineSchema = z.custom<readonly Cell[]>((line) => Array.isArray(line) && line.every(isCell));
 const valuesSchema = z.object({
-  valueRanges: z.array(z.object({ range: z.string(), values: z.array(z.array(cellSchema)).optional() })),
+  valueRanges: z.array(z.object({ range: z.string(), values: z.array(lineSchema).optional() })),
 });
 const gridRangeSchema = z.object({
   // Google leaves out what is zero: the first tab made may have the id 0.

@@ -1,8 +1,8 @@
-import { recogniseColumns, type RecognisedTab } from "../../../shared/workbook/recognise.ts";
+import { locateColumns, type LocatedTab } from "../../../shared/workbook/recognise.ts";
 import { firstCell, wholeColumns } from "./a1.ts";
 import { type FoundTab, isComplete } from "./foundTabs.ts";
 import type { RangeValues } from "./googleApi.ts";
-import { sheetOf } from "./sheetOf.ts";
+import { gridOf } from "./gridOf.ts";
 import {
   firstTableLook,
   rangesOfTable,
@@ -22,7 +22,7 @@ type CardLook = {
 type SeenCard = {
   readonly layout: "card";
   readonly look: CardLook;
-  readonly recognised: RecognisedTab;
+  readonly recognised: LocatedTab;
   readonly whole: boolean;
   readonly lost: false;
   readonly lastRow: null;
@@ -61,13 +61,13 @@ export function seenTab(look: Look, answers: readonly RangeValues[]): SeenTab | 
 }
 
 /** Lines that are not in the template are left out, as they are when each line is asked for by its range. */
-function recogniseCard({ tab, title }: FoundTab, lines: RangeValues["lines"]): RecognisedTab {
+function recogniseCard({ tab, title }: FoundTab, lines: RangeValues["lines"]): LocatedTab {
   const recognise = (isKept: (row: number) => boolean) => {
     const columns = [1, 2].map((position) => ({
       position,
       cells: (lines[position - 1] ?? []).map((cell, index) => (isKept(index + 1) ? cell : null)),
     }));
-    return recogniseColumns(tab, sheetOf(title, columns));
+    return locateColumns(tab, gridOf(title, columns));
   };
   const known = new Set(recognise(() => true).positions.values());
   return recognise((row) => known.has(row));

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Refusal, refusal } from "../../../shared/refusal.ts";
 import { contentOf } from "../../../shared/workbook/extractContent.ts";
 import type { DriveFeed, DriveFile } from "../../store/driveFeed.ts";
+import { hashOf } from "../../store/packed.ts";
 import { SHEET_LIMITS } from "../../workbooks/limits.ts";
 import type { Pull, WorkbookRef } from "../source.ts";
 import type { Effects } from "./effects.ts";
@@ -43,12 +43,12 @@ export async function pullWorkbook(pulling: PullEffects, ref: WorkbookRef): Prom
   if (reading.outcome !== "read") throw await failed(pulling, file, ref, reading.outcome);
   const transient = looksTransient(reading.answers);
   if (transient && file.attempts < TRANSIENT_READINGS) throw await failed(pulling, file, ref, "loading");
-  if (reading.recognised.tabs.some(({ sheet }) => sheet.rows.length > SHEET_LIMITS.rows))
+  if (reading.recognised.tabs.some(({ grid }) => grid.height > SHEET_LIMITS.rows))
     throw await failed(pulling, file, ref, "too_large");
 
   const content = contentOf(reading.recognised);
   const pull: Pull = { content, registrations: [], problems: reading.problems };
-  const contentHash = createHash("sha256").update(JSON.stringify(pull)).digest("hex");
+  const contentHash = hashOf(pull);
   await feed.recordReading(ref.id, {
     contentHash,
     way: reading.way,

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../shared/checks/problem.ts";
 import { ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
-import type { RecognisedTab } from "../../../shared/workbook/recognise.ts";
+import type { LocatedTab } from "../../../shared/workbook/recognise.ts";
 import { TEMPLATES } from "../../../shared/workbook/template.ts";
 import { foundTabs, type FoundTabs, isComplete } from "./foundTabs.ts";
 import type { GoogleApi, RangeValues } from "./googleApi.ts";
@@ -81,7 +81,7 @@ function readingOf(
   { tabs, rowCounts, answers }: Seen,
   underRanges: boolean,
 ): OutlineReading {
-  const recognised = tabs.map((tab): RecognisedTab => tab.recognised);
+  const recognised = tabs.map((tab): LocatedTab => tab.recognised);
   const problems = damages(tabs, rowCountsOf(rowCounts));
   const allTabs = found.tabs.length === TEMPLATES[found.kind].tabs.length;
   const inOrder = problems.length === 0 && allTabs && underRanges && recognised.every(isProved);

@@ -1,15 +1,15 @@
 import type { Cell } from "../../../shared/records/cell.ts";
-import { type Recognised, recogniseColumns, type RecognisedTab } from "../../../shared/workbook/recognise.ts";
+import { type Located, locateColumns, type LocatedTab } from "../../../shared/workbook/recognise.ts";
 import { type ColumnRange, rangesOf, ROW_COUNTS_RANGE } from "../../../shared/workbook/namedRange.ts";
 import { sharedColumnsOf } from "../../../shared/workbook/tab.ts";
 import type { Template } from "../../../shared/workbook/template.ts";
 import { type Area, readArea } from "./a1.ts";
 import type { GoogleApi, RangeValues } from "./googleApi.ts";
-import { sheetOf } from "./sheetOf.ts";
+import { gridOf } from "./gridOf.ts";
 
 /** A workbook as it was read, before anybody checks it. Nothing in it was asked of a column that identifies a person. */
 export type ReadWorkbook = {
-  readonly recognised: Recognised;
+  readonly recognised: Located;
   /** Without the count of rows, which shows an error for each tab that is not there. */
   readonly answers: readonly RangeValues[];
 };
@@ -44,7 +44,7 @@ export async function readByRanges(
     const found = byTab.get(range.tab.key) ?? [];
     byTab.set(range.tab.key, [...found, { asked: range, area, lines: answer.lines }]);
   }
-  const tabs: RecognisedTab[] = [];
+  const tabs: LocatedTab[] = [];
   for (const found of byTab.values()) {
     const tab = tabOf(found, rowCounts);
     if (typeof tab === "string") return tab;
@@ -64,19 +64,19 @@ export function rowCountsOf(answer: RangeValues | undefined): ReadonlyMap<string
   );
 }
 
-function tabOf(answers: readonly Answer[], rowCounts: ReadonlyMap<string, number>): RecognisedTab | Unproved {
+function tabOf(answers: readonly Answer[], rowCounts: ReadonlyMap<string, number>): LocatedTab | Unproved {
   const [first] = answers;
   if (first === undefined || answers.some(({ area }) => area.title !== first.area.title)) return "unproved";
   const { tab } = first.asked;
   return tab.layout === "card" ? cardOf(answers) : tableOf(answers, rowCounts.get(tab.key));
 }
 
-function tableOf(answers: readonly Answer[], rowCount: number | undefined): RecognisedTab | Unproved {
+function tableOf(answers: readonly Answer[], rowCount: number | undefined): LocatedTab | Unproved {
   const [first] = answers;
   if (first === undefined || !answers.every(({ area }) => isWholeColumn(area, rowCount))) return "unproved";
   const columns = answers.map(({ area, lines }) => ({ position: area.firstColumn, cells: lines[0] ?? [] }));
   const { tab } = first.asked;
-  const found = recogniseColumns(tab, sheetOf(first.area.title, columns));
+  const found = locateColumns(tab, gridOf(first.area.title, columns));
   return isProved(found) ? found : "unproved";
 }
 
@@ -94,13 +94,13 @@ function isWholeColumn(
  * which nobody may look at. It is taken as it is, and the checks hold the workbook. So is a tab whose headers stand lower
  * than its first row, where looking for a missing one is no use.
  */
-export function isProved({ tab, positions, headerRow }: RecognisedTab): boolean {
+export function isProved({ tab, positions, headerRow }: LocatedTab): boolean {
   if (tab.layout === "table" && (positions.size === 0 || headerRow > 1)) return true;
   return sharedColumnsOf(tab).every(({ key }) => positions.has(key));
 }
 
 /** A card: each range covers a label and its value, so that the one proves the other. */
-function cardOf(answers: readonly Answer[]): RecognisedTab | Unproved {
+function cardOf(answers: readonly Answer[]): LocatedTab | Unproved {
   const [first] = answers;
   if (first === undefined) return "unproved";
   const isLine = ({ area }: Answer) =>
@@ -118,6 +118,6 @@ function cardOf(answers: readonly Answer[]): RecognisedTab | Unproved {
     { position: 1, cells: labels },
     { position: 2, cells: values },
   ];
-  const found = recogniseColumns(tab, sheetOf(first.area.title, columns));
+  const found = locateColumns(tab, gridOf(first.area.title, columns));
   return isProved(found) ? found : "unproved";
 }

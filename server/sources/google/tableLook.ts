@@ -1,10 +1,11 @@
 import type { Cell } from "../../../shared/records/cell.ts";
-import { recogniseColumns, type RecognisedTab } from "../../../shared/workbook/recognise.ts";
+import { locateColumns, type LocatedTab } from "../../../shared/workbook/recognise.ts";
+import { gridOfRows } from "../../../shared/workbook/grid.ts";
 import { sharedColumnsOf } from "../../../shared/workbook/tab.ts";
 import { type Area, firstRow, readArea, wholeColumns } from "./a1.ts";
 import { type FoundTab, isComplete } from "./foundTabs.ts";
 import type { RangeValues } from "./googleApi.ts";
-import { type ReadColumn, sheetOf } from "./sheetOf.ts";
+import { type ReadColumn, gridOf } from "./gridOf.ts";
 
 type Piece = { readonly first: number; readonly last: number };
 
@@ -23,7 +24,7 @@ export type TableLook = {
 export type SeenTable = {
   readonly layout: "table";
   readonly look: TableLook;
-  readonly recognised: RecognisedTab;
+  readonly recognised: LocatedTab;
   /** Each column whose header is in sight was in the answer, whole. */
   readonly whole: boolean;
   /** A column is not where it was looked for, and must not be looked for elsewhere. */
@@ -130,7 +131,9 @@ function placesOf(
 ): ReadonlyMap<string, number> {
   const located = new Set(positions.values());
   const underRanges = headers.map((header, index) => (located.has(index + 1) ? header : null));
-  const [first, second] = [underRanges, headers].map((row) => recogniseColumns(tab, { title, rows: [row] }));
+  const [first, second] = [underRanges, headers].map((row) =>
+    locateColumns(tab, gridOfRows({ title, rows: [row] })),
+  );
   return new Map(
     sharedColumnsOf(tab).flatMap(({ key }) => {
       const position = first?.positions.get(key) ?? second?.positions.get(key);
@@ -144,10 +147,10 @@ function recognise(
   { tab, title }: FoundTab,
   columns: readonly ReadColumn[],
   places: ReadonlyMap<string, number>,
-): { readonly recognised: RecognisedTab; readonly inFirstRow: boolean } {
-  const asRead = recogniseColumns(tab, sheetOf(title, columns));
+): { readonly recognised: LocatedTab; readonly inFirstRow: boolean } {
+  const asRead = locateColumns(tab, gridOf(title, columns));
   if (asRead.headerRow > 1 || places.size === 0) return { recognised: asRead, inFirstRow: false };
   const kept = new Set(places.values());
   const ours = columns.filter(({ position }) => kept.has(position));
-  return { recognised: recogniseColumns(tab, sheetOf(title, ours)), inFirstRow: true };
+  return { recognised: locateColumns(tab, gridOf(title, ours)), inFirstRow: true };
 }

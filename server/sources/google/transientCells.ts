@@ -5,6 +5,8 @@ import type { RangeValues } from "./googleApi.ts";
 const LOADING = /^(?:Loading|Chargement)(?: en cours)?(?:\.\.\.|…)/i;
 /** What a formula shows for a moment when the workbook it takes its values from does not answer. */
 const UNAVAILABLE = /^#(?:N\/A|REF!)/;
+/** Neither can begin otherwise: one look for nearly every cell. */
+const MAY_BE_EITHER = /^[#LC]/i;
 /** Fewer cells than this, or a smaller share of a column, are somebody's mistake. */
 const MANY_CELLS = 5;
 const MANY_SHARE = 0.5;
@@ -15,14 +17,13 @@ export function looksTransient(answers: readonly RangeValues[]): boolean {
 }
 
 function isTransient(line: readonly Cell[]): boolean {
-  let filled = 0;
   let unavailable = 0;
   for (const cell of line) {
-    if (isBlank(cell)) continue;
-    filled++;
-    if (typeof cell !== "string") continue;
+    if (typeof cell !== "string" || !MAY_BE_EITHER.test(cell)) continue;
     if (LOADING.test(cell)) return true;
     if (UNAVAILABLE.test(cell)) unavailable++;
   }
-  return unavailable >= MANY_CELLS && unavailable > filled * MANY_SHARE;
+  if (unavailable < MANY_CELLS) return false;
+  const filled = line.filter((cell) => !isBlank(cell)).length;
+  return unavailable > filled * MANY_SHARE;
 }

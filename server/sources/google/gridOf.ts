@@ -1,5 +1,5 @@
 import type { Cell } from "../../../shared/records/cell.ts";
-import type { RawSheet } from "../../../shared/workbook/content.ts";
+import { type Grid, gridOfColumns } from "../../../shared/workbook/grid.ts";
 
 /** One column of a tab, or the value beside each label of a card. */
 export type ReadColumn = {
@@ -14,17 +14,8 @@ export type ReadColumn = {
  *
  * From here on a workbook read at Google is read like any other.
  */
-export function sheetOf(title: string, columns: readonly ReadColumn[]): RawSheet {
-  const width = columns.reduce((widest, { position }) => Math.max(widest, position), 0);
-  const height = columns.reduce((tallest, { cells }) => Math.max(tallest, cells.length), 0);
-  const rows = Array.from({ length: height }, () => new Array<Cell>(width).fill(null));
-  for (const { position, cells } of columns) {
-    cells.forEach((cell, index) => {
-      const row = rows[index];
-      if (row !== undefined) row[position - 1] = cellOf(cell);
-    });
-  }
-  return { title, rows };
+export function gridOf(title: string, columns: readonly ReadColumn[]): Grid {
+  return gridOfColumns(title, new Map(columns.map(({ position, cells }) => [position, cells.map(cellOf)])));
 }
 
 /** An error with the sentence that explains it, which may quote another cell: « #N/A (Did not find value 'Anna'…) ». */
