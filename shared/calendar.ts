@@ -36,6 +36,14 @@ export function addDays(day: Day, days: number): Day {
   return dayOfTime(timeOf(day) + days * MILLISECONDS_A_DAY);
 }
 
+/** The same day some months later, or the last day of that month when it has no such day: 30 November gives 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const first = year * 12 + month - 1 + months;
+  const place = (days: number) => dayOf(Math.floor(first / 12), (((first % 12) + 12) % 12) + 1, days);
+  return place(date) ?? place(30) ?? place(29) ?? place(28) ?? day;
+}
+
 /** Days from one day to another; negative when `to` comes before `from`. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((timeOf(to) - timeOf(from)) / MILLISECONDS_A_DAY);

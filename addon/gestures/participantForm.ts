@@ -1,4 +1,3 @@
-import { wholeYearsBetween, yearOf } from "../../shared/calendar.ts";
 import { type Person, peopleList } from "../../shared/entry/peopleList.ts";
 import { type EntryError, readEntry, type Typed } from "../../shared/entry/readEntry.ts";
 import { shownCell } from "../../shared/entry/shownCell.ts";
@@ -7,6 +6,7 @@ import { participantCode, participantCodes } from "../../shared/identity/partici
 import { peopleDirectory } from "../../shared/identity/peopleDirectory.ts";
 import { formatShortDay } from "../../shared/format.ts";
 import type { Cell } from "../../shared/records/cell.ts";
+import { ageAtEntryOf, birthYearOf } from "../../shared/records/fromBirthDate.ts";
 import { readDay } from "../../shared/records/readDay.ts";
 import type { Identity } from "../../shared/workbook/extractContent.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
@@ -76,7 +76,9 @@ export function saveParticipant(typed: Typed, stay: Typed, confirmed: boolean): 
     const people = confirmed ? [] : alikeTo(person.written, participants.rows);
     if (people.length > 0) return { outcome: "alike", people };
     const row = participants.nextRow;
-    appendRows(participants, [{ ...person.written, birthYear: birthYear(person.written.birthDate ?? null) }]);
+    appendRows(participants, [
+      { ...person.written, birthYear: birthYearOf(person.written.birthDate ?? null) },
+    ]);
     appendRows(enrolments, [first.written]);
     return { outcome: "saved", code, row };
   });
@@ -102,7 +104,7 @@ export function saveParticipantChanges(code: string, changed: Typed): SavedParti
     const person = rowOf(participants, code);
     const { written, errors } = readEntry(PARTICIPANTS, changed);
     if (errors.length > 0) return { outcome: "errors", participant: errors, enrolment: [] };
-    const born = "birthDate" in written ? { birthYear: birthYear(written.birthDate ?? null) } : {};
+    const born = "birthDate" in written ? { birthYear: birthYearOf(written.birthDate ?? null) } : {};
     updateRow(participants, person, { ...written, ...born });
     return { outcome: "saved", code, row: person.row };
   });
@@ -111,7 +113,6 @@ export function saveParticipantChanges(code: string, changed: Typed): SavedParti
 function readStay(typed: Typed, code: string, birthDate: Cell, stays: readonly SheetRow[]) {
   const { written, errors } = readEntry(ENROLMENTS, { entry: null, ...typed, participant: code });
   const entry = readDay(written.entry ?? null);
-  const born = readDay(birthDate);
   const twice = stays.some(
     ({ cells }) =>
       participantCode(cells.participant ?? null) === code && readDay(cells.entry ?? null) === entry,
@@ -120,7 +121,7 @@ function readStay(typed: Typed, code: string, birthDate: Cell, stays: readonly S
   return {
     written: {
       ...written,
-      ageAtEntry: born === null || entry === null ? null : wholeYearsBetween(born, entry),
+      ageAtEntry: ageAtEntryOf(birthDate, written.entry ?? null),
     },
     errors: entry !== null && twice ? [...errors, { key: "entry", sentence }] : errors,
   };
@@ -147,11 +148,6 @@ function alikeTo(written: Readonly<Record<string, Cell>>, rows: readonly SheetRo
 function identityOf(cells: Readonly<Record<string, Cell>>): Identity {
   const { birthName = null, usedName = null, firstName = null, birthDate = null } = cells;
   return { birthName, usedName, firstName, birthDate };
-}
-
-function birthYear(birthDate: Cell): Cell {
-  const born = readDay(birthDate);
-  return born === null ? null : yearOf(born);
 }
 
 function rowOf({ rows }: OpenTab, code: string): SheetRow {

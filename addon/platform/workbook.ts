@@ -16,6 +16,9 @@ import { cellFormat } from "../../shared/workbook/cellFormat.ts";
 type AssociationTab = keyof typeof ASSOCIATION_TABS;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Of cells that keep what is typed. */
+const TEXT_FORMAT = "@";
+
 /** A tab of the template as it stands in the workbook, read once. */
 export type OpenTab = RecognisedTab & {
   readonly source: Sheet;
@@ -30,6 +33,11 @@ export function readSheets(): RawSheet[] {
   return SpreadsheetApp.getActive()
     .getSheets()
     .map((sheet) => rawSheet(sheet, read));
+}
+
+/** The formulas of a tab, "" where there is none. One read. */
+export function formulasOf(title: string): readonly (readonly string[])[] {
+  return SpreadsheetApp.getActive().getSheetByName(title)?.getDataRange().getFormulas() ?? [];
 }
 
 /**
@@ -88,7 +96,9 @@ export function writeRows(
     const range = source.getRange(firstRow, group[0]?.position ?? 1, rows.length, group.length);
     const formats = group.map(({ column }) => cellFormat(column) ?? "General");
     range.setNumberFormats(rows.map(() => formats));
-    range.setValues(rows.map((row) => group.map(({ key }) => typedCell(row[key] ?? null))));
+    range.setValues(
+      rows.map((row) => group.map(({ key }, index) => typedCell(row[key] ?? null, formats[index]))),
+    );
   }
   return groups.length;
 }
@@ -100,6 +110,27 @@ export function appendRows(open: OpenTab, rows: readonly Written[]): number {
     ...row,
   }));
   return writeRows(open, open.nextRow, complete);
+}
+
+/**
+ * Fills cells in rows that stand there, and touches no other: neighbouring cells of rows that follow each other go in one
+ * write.
+ *
+ * @param cells by row of the sheet, then by key of the column
+ * @returns the number of writes
+ */
+export function fillCells(open: OpenTab, cells: ReadonlyMap<number, Written>): number {
+  const rows = [...cells].sort(([one], [other]) => one - other);
+  const keysOf = (written: Written) => Object.keys(written).sort().join(" ");
+  const blocks: { first: number; keys: string; rows: Written[] }[] = [];
+  for (const [row, written] of rows) {
+    const last = blocks.at(-1);
+    const keys = keysOf(written);
+    if (last !== undefined && last.keys === keys && last.first + last.rows.length === row)
+      last.rows.push(written);
+    else blocks.push({ first: row, keys, rows: [written] });
+  }
+  return blocks.reduce((writes, block) => writes + writeRows(open, block.first, block.rows), 0);
 }
 
 /** Changes some cells of a row in one write: what stands between two of them is written as it was. */
@@ -139,7 +170,8 @@ function tabNamed(key: AssociationTab): Template["tabs"][number] {
   return tab;
 }
 
-function sheetOf(tab: Tab): Sheet | null {
+/** The sheet of a tab of the template, none of its cells being read: by its title, or by the range of its first column. */
+export function sheetOf(tab: Tab): Sheet | null {
   const active = SpreadsheetApp.getActive();
   const titled = active.getSheetByName(tab.title);
   if (titled !== null) return titled;
@@ -149,7 +181,7 @@ function sheetOf(tab: Tab): Sheet | null {
     : (active.getRangeByName(namedRangeOf(tab, first.column))?.getSheet() ?? null);
 }
 
-function rawSheet(sheet: Sheet, read: (value: unknown) => Cell): RawSheet {
+export function rawSheet(sheet: Sheet, read: (value: unknown) => Cell): RawSheet {
   return {
     title: sheet.getName(),
     rows: sheet
@@ -163,7 +195,7 @@ function rawSheet(sheet: Sheet, read: (value: unknown) => Cell): RawSheet {
  * Apps Script gives a day as midnight in the time zone of the file, which is not always that of the script (overseas
  * departments); a plain cell wants the day itself. Days come back often: each is asked for once.
  */
-function cellReader(): (value: unknown) => Cell {
+export function cellReader(): (value: unknown) => Cell {
   const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
   const days = new Map<number, Cell>();
   return (value) => {
@@ -177,9 +209,11 @@ function cellReader(): (value: unknown) => Cell {
 }
 
 /** What SpreadsheetApp must be given for the cell to hold this and nothing else: it reads text as a person types it. */
-function typedCell(cell: Cell): string | number | boolean {
+export function typedCell(cell: Cell, format: string | undefined): string | number | boolean {
   if (cell === null) return "";
-  return typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell;
+  // In a column of days, « 05/03/2026 » would become the 3rd of May in an English file.
+  const isPlain = typeof cell !== "string" || (format === TEXT_FORMAT && !/^[=+\-@']/.test(cell));
+  return isPlain ? cell : `'${cell}`;
 }
 
 function neighbours<T extends { readonly position: number }>(columns: readonly T[]): T[][] {

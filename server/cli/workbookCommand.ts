@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { refusal } from "../../shared/refusal.ts";
+import { isInOrder, type Lacks, lacksOf } from "../../shared/workbook/lacks.ts";
 import { TEMPLATES } from "../../shared/workbook/template.ts";
 import { readConfig } from "../config.ts";
 import type { GoogleEditor } from "../workbooks/googleEditor.ts";
-import { isInOrder, type Lacks, lacksOf } from "../workbooks/googleLacks.ts";
 import { upgradeRequests } from "../workbooks/googleUpgrade.ts";
 import { FOUND_PROBLEMS } from "./main.ts";
 import { KINDS } from "./templateCommand.ts";

@@ -5,6 +5,15 @@ import {
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
+import { listOfTarget } from "../../shared/import/answerChoices.ts";
+import {
+  COLUMN_HEADERS,
+  DECISION_HEADERS,
+  NOT_IMPORTED,
+  placesOf,
+  TABLE_LABELS,
+  targetLabel,
+} from "../../shared/import/decisionWords.ts";
 import {
   CONFIDENCES,
   IMPORT_KINDS,
@@ -12,42 +21,18 @@ import {
   type ProposedColumn,
 } from "../../shared/import/mapping.ts";
 import { type Answers, COMMON_ANSWERS, type Question, writtenAnswer } from "../../shared/import/question.ts";
-import { columnOfTarget, labelOfTarget, SESSION, TARGETS } from "../../shared/import/target.ts";
+import { labelOfTarget, TARGETS } from "../../shared/import/target.ts";
 import type { Cell } from "../../shared/records/cell.ts";
 import { columnLetters } from "../../shared/workbook/content.ts";
 import type { Tab } from "../../shared/workbook/tab.ts";
 import { ASSOCIATION_TEMPLATE } from "../../shared/workbook/template.ts";
 import { listsSheet } from "../workbooks/listsSheet.ts";
-import { FONT, HINTS, PROSE, TAB_COLOURS } from "../workbooks/sheetStyles.ts";
+import { FONT, HINTS, PROSE } from "../workbooks/sheetStyles.ts";
+import { TAB_COLOURS } from "../../shared/workbook/colours.ts";
 import { writableCell } from "../workbooks/writableCell.ts";
 
 export const DECISION_TABS = { table: "Tableau", columns: "Colonnes", decisions: "Décisions" } as const;
 
-/** Headers of the tabs, by what they hold: written here, looked for when the file comes back. */
-export const COLUMN_HEADERS = {
-  letters: "Colonne",
-  header: "En-tête dans votre tableau",
-  target: "Va dans",
-  confidence: "Certitude",
-  why: "Pourquoi",
-  filled: "Cases remplies",
-} as const;
-export const DECISION_HEADERS = {
-  answer: "Votre décision",
-  header: "En-tête dans votre tableau",
-  value: "Valeur trouvée",
-  suggestions: "Propositions",
-  expected: "On attend",
-  count: "Combien",
-  cells: "Où",
-  target: "Ira dans",
-  key: "Repère (ne pas modifier)",
-} as const;
-export const TABLE_LABELS = {
-  kind: "Une ligne de votre tableau est",
-  headers: "Lignes des en-têtes",
-} as const;
-export const NOT_IMPORTED = "ne pas importer";
 /** Between two suggestions: no label holds it. */
 export const BETWEEN_SUGGESTIONS = " | ";
 
@@ -168,7 +153,7 @@ function decisionsSheet(
     {
       header: DECISION_HEADERS.cells,
       width: 20,
-      of: ({ cells, count }) => `${cells.join(", ")}${count > cells.length ? "…" : ""}`,
+      of: ({ cells, count }) => placesOf(cells, count),
     },
     { header: DECISION_HEADERS.target, width: 34, of: ({ target }) => labelOfTarget(target) },
     { header: DECISION_HEADERS.key, width: 12, of: ({ key }) => key },
@@ -200,7 +185,7 @@ function listOf(
   { about, target, suggestions }: Question,
   places: ReturnType<typeof listsSheet>["places"],
 ): Pick<DataValidation, "values" | "formula1"> | null {
-  const list = columnOfTarget(target === SESSION ? "attendances.status" : target)?.column.list;
+  const list = listOfTarget(target);
   if (about !== "person" && list !== undefined) return { formula1: places.of(list).withUnknowns };
   const values = about === "person" ? suggestions : [...suggestions, ...COMMON_ANSWERS];
   const fits = values.join(",").length <= LONGEST_INLINE && !values.some((value) => /[",]/.test(value));
@@ -220,9 +205,6 @@ function columnsSheet({ columns }: Proposal, targets: string): WriteSheet {
   const range = `C2:C${Math.max(2, columns.length + 1)}`;
   return { ...sheet, dataValidations: [{ type: "list", range, formula1: targets, allowBlank: true }] };
 }
-
-export const targetLabel = (target: string | null) =>
-  target === null ? NOT_IMPORTED : labelOfTarget(target);
 
 function tableSheet({ kind, headerRows }: Proposal, kinds: string): WriteSheet {
   return {

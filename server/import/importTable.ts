@@ -11,7 +11,7 @@ import type { RawSheet } from "../../shared/workbook/content.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
 import { ROW_COUNTS_TITLE } from "../../shared/workbook/rowCountsTab.ts";
 import { ASSOCIATION_TEMPLATE } from "../../shared/workbook/template.ts";
-import { GUIDE_TITLE } from "../workbooks/guideSheet.ts";
+import { GUIDE_TITLE } from "../../shared/workbook/guide.ts";
 import { LISTS_TITLE } from "../workbooks/listsSheet.ts";
 import { writeWorkbook } from "../workbooks/writeWorkbook.ts";
 import { writeDecisions } from "./decisionsWorkbook.ts";

@@ -1,3 +1,10 @@
+import {
+  COLUMN_HEADERS,
+  DECISION_HEADERS,
+  NOT_IMPORTED,
+  TABLE_LABELS,
+  targetLabel,
+} from "../../shared/import/decisionWords.ts";
 import { IMPORT_KINDS, type Proposal } from "../../shared/import/mapping.ts";
 import { type ImportHints, proposeImport } from "../../shared/import/proposeImport.ts";
 import { type Answers, readAnswer } from "../../shared/import/question.ts";
@@ -5,15 +12,7 @@ import { labelOfTarget, TARGETS } from "../../shared/import/target.ts";
 import { type Cell, isBlank } from "../../shared/records/cell.ts";
 import { fold } from "../../shared/records/fold.ts";
 import { columnLetters, type RawSheet } from "../../shared/workbook/content.ts";
-import {
-  BETWEEN_SUGGESTIONS,
-  COLUMN_HEADERS,
-  DECISION_HEADERS,
-  DECISION_TABS,
-  NOT_IMPORTED,
-  TABLE_LABELS,
-  targetLabel,
-} from "./decisionsWorkbook.ts";
+import { BETWEEN_SUGGESTIONS, DECISION_TABS } from "./decisionsWorkbook.ts";
 
 export type Decisions = { readonly proposal: Proposal; readonly answers: Answers };
 

@@ -1,3 +1,4 @@
+import { FIGURE_SECTIONS } from "../../shared/figures/sections.ts";
 import { greatestOf, largestQuoted, type Message, mostOften, shareThat } from "./headline.ts";
 
 export type CardPlan = {
@@ -20,108 +21,59 @@ export type SectionPlan = {
   readonly cards: readonly CardPlan[];
 };
 
-/** Which figures stand where; a figure that is not named here is still in the exports. */
-export const SECTIONS: readonly SectionPlan[] = [
-  {
-    anchor: "chiffres-cles",
-    words: "Chiffres clés",
-    tiles: [
-      "structures-conventionnees",
-      "places-conventionnees",
-      "personnes-accueillies",
-      "soutien-financier",
-      "cout-moyen-par-place",
-      "personnes-par-place",
-      "soutien-par-personne",
-      "porteurs-par-statut",
-    ],
-    cards: [],
+type CardFigure = (typeof FIGURE_SECTIONS)[number]["cards"][number];
+
+/** What each card says above its chart, and how it is drawn. */
+const CARDS: Readonly<Record<CardFigure, Omit<CardPlan, "figure">>> = {
+  "repartition-par-sexe": {
+    message: mostOften((label) => `Le plus souvent des ${label}`, ["sexe-le-plus-frequent"]),
   },
-  {
-    anchor: "public",
-    words: "Public accueilli",
-    tiles: [],
-    cards: [
-      {
-        figure: "repartition-par-sexe",
-        message: mostOften((label) => `Le plus souvent des ${label}`, ["sexe-le-plus-frequent"]),
-      },
-      {
-        figure: "prescripteur-le-plus-frequent",
-        message: largestQuoted("Prescripteur le plus fréquent"),
-        longestFirst: true,
-        tall: true,
-      },
-      {
-        figure: "situation-familiale",
-        message: mostOften((label) => `Le plus souvent ${label}`, ["situation-familiale-la-plus-frequente"]),
-      },
-      {
-        figure: "repartition-par-age",
-        message: mostOften((label) => `Le plus souvent âgées de ${label}`, ["age-le-plus-frequent"]),
-      },
-      {
-        figure: "anciennete-rsa",
-        message: mostOften(
-          (label) => `Ancienneté la plus fréquente\u00A0: ${label}`,
-          ["anciennete-rsa-la-plus-frequente"],
-        ),
-      },
-      {
-        figure: "part-niveau-vi",
-        message: shareThat("sont sans diplôme ou n'ont que le brevet des collèges"),
-      },
-      {
-        figure: "part-niveaux-vi-et-v-bis-atteints",
-        message: shareThat("ont quitté l'école avant la fin d'un CAP ou d'un BEP"),
-      },
-    ],
+  "prescripteur-le-plus-frequent": {
+    message: largestQuoted("Prescripteur le plus fréquent"),
+    longestFirst: true,
+    tall: true,
   },
-  {
-    anchor: "sorties",
-    words: "Sorties",
-    half: true,
-    tiles: [],
-    cards: [
-      {
-        figure: "situation-a-la-sortie",
-        message: greatestOf([
-          "sorties-insertion-sociale",
-          "sorties-emploi",
-          "sorties-formation-recherche-emploi",
-          "sorties-sans-poursuite",
-        ]),
-      },
-    ],
+  "situation-familiale": {
+    message: mostOften((label) => `Le plus souvent ${label}`, ["situation-familiale-la-plus-frequente"]),
   },
-  {
-    anchor: "territoire",
-    words: "Territoire",
-    half: true,
-    tiles: [],
-    cards: [
-      { figure: "places-par-territoire", message: largestQuoted("Premier territoire"), longestFirst: true },
-    ],
+  "repartition-par-age": {
+    message: mostOften((label) => `Le plus souvent âgées de ${label}`, ["age-le-plus-frequent"]),
   },
-  {
-    anchor: "modalites",
-    words: "Modalités",
-    tiles: [],
-    cards: [
-      {
-        figure: "seances-par-modalite-et-moment",
-        message: mostOften((label) => `Le plus souvent des ${label}`),
-      },
-      {
-        figure: "seances-par-support",
-        message: largestQuoted("Support le plus fréquent"),
-        longestFirst: true,
-        tall: true,
-      },
-      {
-        figure: "seances-par-animateurs",
-        message: mostOften((label) => `Le plus souvent animées par des ${label}`),
-      },
-    ],
+  "anciennete-rsa": {
+    message: mostOften(
+      (label) => `Ancienneté la plus fréquente\u00A0: ${label}`,
+      ["anciennete-rsa-la-plus-frequente"],
+    ),
   },
-];
+  "part-niveau-vi": { message: shareThat("sont sans diplôme ou n'ont que le brevet des collèges") },
+  "part-niveaux-vi-et-v-bis-atteints": {
+    message: shareThat("ont quitté l'école avant la fin d'un CAP ou d'un BEP"),
+  },
+  "situation-a-la-sortie": {
+    message: greatestOf([
+      "sorties-insertion-sociale",
+      "sorties-emploi",
+      "sorties-formation-recherche-emploi",
+      "sorties-sans-poursuite",
+    ]),
+  },
+  "places-par-territoire": { message: largestQuoted("Premier territoire"), longestFirst: true },
+  "seances-par-modalite-et-moment": { message: mostOften((label) => `Le plus souvent des ${label}`) },
+  "seances-par-support": {
+    message: largestQuoted("Support le plus fréquent"),
+    longestFirst: true,
+    tall: true,
+  },
+  "seances-par-animateurs": { message: mostOften((label) => `Le plus souvent animées par des ${label}`) },
+};
+
+const HALF: ReadonlySet<string> = new Set(["sorties", "territoire"]);
+
+/** Which figures stand where, and how. */
+export const SECTIONS: readonly SectionPlan[] = FIGURE_SECTIONS.map(({ anchor, words, tiles, cards }) => ({
+  anchor,
+  words,
+  ...(HALF.has(anchor) ? { half: true } : {}),
+  tiles,
+  cards: cards.map((figure: CardFigure) => ({ figure, ...CARDS[figure] })),
+}));

@@ -1,10 +1,13 @@
 import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
+import { tabColour } from "../../shared/workbook/colours.ts";
 import type { Column } from "../../shared/workbook/column.ts";
+import { CARD_WIDTHS } from "../../shared/workbook/columnWidth.ts";
+import { headerOf } from "../../shared/workbook/headerOf.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION } from "../../shared/workbook/template.ts";
 import { cellValidation } from "./cellValidation.ts";
-import { cardCellStyle, headerStyle, HINTS, PROSE, TAB_COLOURS } from "./sheetStyles.ts";
-import { headerOf, PROTECTION, type Surroundings, type TypedRow } from "./tableSheet.ts";
+import { cardCellStyle, headerStyle, HINTS, PROSE } from "./sheetStyles.ts";
+import { PROTECTION, type Surroundings, type TypedRow } from "./tableSheet.ts";
 import { writableCell } from "./writableCell.ts";
 
 const ROW_HEIGHT = 30;
@@ -15,7 +18,7 @@ export function cardSheet(tab: Tab, row: TypedRow, around: Surroundings): WriteS
   const values = `$B$1:$B$${lines.length}`;
   return {
     name: tab.title,
-    columns: [{ width: 32 }, { width: 44 }, { width: 60 }],
+    columns: CARD_WIDTHS.map((width) => ({ width })),
     rows: lines.map(({ key, column }) => [
       headerOf(column),
       writableCell(row[key] ?? ownValueOf(column)),
@@ -46,7 +49,7 @@ export function cardSheet(tab: Tab, row: TypedRow, around: Surroundings): WriteS
           }
         : [],
     ),
-    view: { tabColor: { rgb: TAB_COLOURS.core } },
+    view: { tabColor: { rgb: tabColour(tab) } },
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }

@@ -3,13 +3,14 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell } from "../../shared/records/cell.ts";
 import { fold } from "../../shared/records/fold.ts";
 import { refusal } from "../../shared/refusal.ts";
+import type { NamedRange, WorkbookOutline } from "../../shared/workbook/lacks.ts";
+import { VERSION_METADATA } from "../../shared/workbook/migrations.ts";
 import { ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
 import { type Template, TEMPLATES } from "../../shared/workbook/template.ts";
 import { failureOf } from "../sources/google/failure.ts";
 import type { GoogleAccess } from "../sources/google/googleAccess.ts";
-import type { NamedRange, WorkbookOutline } from "./googleLacks.ts";
 import type { GoogleRequest } from "./googleRequest.ts";
-import { googleTemplateRequests, VERSION_METADATA } from "./googleTemplate.ts";
+import { googleTemplateRequests } from "./googleTemplate.ts";
 
 /** Sees and writes the workbooks that this program made, or that the person opened with it. */
 export const EDITING_SCOPES = ["https://www.googleapis.com/auth/drive.file"] as const;

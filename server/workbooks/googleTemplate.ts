@@ -1,18 +1,15 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { tabColour } from "../../shared/workbook/colours.ts";
+import { CARD_WIDTHS, columnWidth, pixelsOf } from "../../shared/workbook/columnWidth.ts";
+import { VERSION_METADATA } from "../../shared/workbook/migrations.ts";
 import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
 import { ROW_COUNTS_HEADING, ROW_COUNTS_TITLE, rowCountsLines } from "../../shared/workbook/rowCountsTab.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
+import { tabGrid } from "../../shared/workbook/tabGrid.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
 import { columnRequests } from "./googleTemplateColumn.ts";
 import { googleColour, type GoogleRequest, warningRequest } from "./googleRequest.ts";
-import { TAB_COLOURS } from "./sheetStyles.ts";
 import { type ListedTab, cardTabRequests, headerRequest } from "./googleTemplateTab.ts";
-
-/** Key of the developer metadata that holds the version of the template. */
-export const VERSION_METADATA = "navette_modele";
-const ROWS = 1000;
-/** Label, value, what to type. */
-const CARD_COLUMNS = 3;
 
 /**
  * What makes a Google workbook of a template out of a new, empty one, in one batch: done whole or not at all.
@@ -46,22 +43,35 @@ export function newTabRequests(listed: ListedTab, tabs: readonly ListedTab[]): G
 }
 
 function propertiesOf({ tab, sheetId }: ListedTab): sheets_v4.Schema$SheetProperties {
-  const card = tab.layout === "card";
-  const colour = tab.optional === true ? TAB_COLOURS.optional : TAB_COLOURS.core;
+  const { rows, columns, frozenRows } = tabGrid(tab);
   return {
     sheetId,
     title: tab.title,
     gridProperties: {
-      rowCount: card ? columnsOf(tab).length : ROWS,
-      columnCount: card ? CARD_COLUMNS : columnsOf(tab).length,
-      ...(card ? {} : { frozenRowCount: 1 }),
+      rowCount: rows,
+      columnCount: columns,
+      ...(frozenRows === 0 ? {} : { frozenRowCount: frozenRows }),
     },
-    tabColorStyle: { rgbColor: googleColour(colour) },
+    tabColorStyle: { rgbColor: googleColour(tabColour(tab)) },
   };
 }
 
 function contentRequests(listed: ListedTab, tabs: readonly ListedTab[]): GoogleRequest[] {
-  return listed.tab.layout === "card" ? cardTabRequests(listed, tabs) : tableTabRequests(listed, tabs);
+  const requests =
+    listed.tab.layout === "card" ? cardTabRequests(listed, tabs) : tableTabRequests(listed, tabs);
+  return [...widthRequests(listed), ...requests];
+}
+
+function widthRequests({ tab, sheetId }: ListedTab): GoogleRequest[] {
+  const widths =
+    tab.layout === "card" ? CARD_WIDTHS : columnsOf(tab).map(({ column }) => columnWidth(column));
+  return widths.map((width, index) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 },
+      properties: { pixelSize: pixelsOf(width) },
+      fields: "pixelSize",
+    },
+  }));
 }
 
 /** The tab that a new workbook has already. */

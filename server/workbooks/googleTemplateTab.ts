@@ -1,11 +1,11 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { headerColour } from "../../shared/workbook/colours.ts";
 import type { Column } from "../../shared/workbook/column.ts";
+import { headerOf } from "../../shared/workbook/headerOf.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
 import { googleColour, type GoogleRequest } from "./googleRequest.ts";
 import { columnRequests } from "./googleTemplateColumn.ts";
-import { headerStyle } from "./sheetStyles.ts";
-import { headerOf } from "./tableSheet.ts";
 
 /** A tab of the template and where it stands, or will stand, in a workbook. */
 export type ListedTab = { readonly tab: Template["tabs"][number]; readonly sheetId: number };
@@ -28,15 +28,13 @@ export function headerRequest(
 const HEADER_FIELDS = "userEnteredValue,userEnteredFormat,note";
 
 function headerCell(column: Column): sheets_v4.Schema$CellData {
-  const rgb = headerStyle(column).fill;
-  const colour = rgb?.type === "pattern" ? rgb.fgColor?.rgb : undefined;
   return {
     userEnteredValue: { stringValue: headerOf(column) },
     userEnteredFormat: {
       textFormat: { bold: true },
       wrapStrategy: "WRAP",
       verticalAlignment: "MIDDLE",
-      ...(colour === undefined ? {} : { backgroundColorStyle: { rgbColor: googleColour(colour) } }),
+      backgroundColorStyle: { rgbColor: googleColour(headerColour(column)) },
     },
     note: column.help,
   };

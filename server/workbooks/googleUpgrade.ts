@@ -1,8 +1,8 @@
+import type { Lacks, PresentTab, WorkbookOutline } from "../../shared/workbook/lacks.ts";
 import { namedRangeOf, ROW_COUNTS_RANGE } from "../../shared/workbook/namedRange.ts";
 import { ROW_COUNTS_TITLE } from "../../shared/workbook/rowCountsTab.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
 import { type Template, TEMPLATES } from "../../shared/workbook/template.ts";
-import type { Lacks, PresentTab, WorkbookOutline } from "./googleLacks.ts";
 import type { GoogleRequest, warningRequest } from "./googleRequest.ts";
 import {
   newTabRequests,

@@ -1,5 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
 import { cellFormat } from "../../shared/workbook/cellFormat.ts";
+import { headerColour, SHEET_COLOURS as COLOURS } from "../../shared/workbook/colours.ts";
 import type { Column } from "../../shared/workbook/column.ts";
 
 /** Without a name, LibreOffice falls back to a serif. */
@@ -10,36 +11,15 @@ const solid = (rgb: string): Pick<Required<CellStyle>, "fill"> => ({
 });
 const inked = (rgb: string) => ({ ...FONT, color: { rgb } });
 
-const COLOURS = {
-  header: "D6E4F0",
-  privateHeader: "E3DAEE",
-  writtenHeader: "E4E4E4",
-  privateCells: "F8F5FB",
-  writtenCells: "F5F5F5",
-  quietInk: "595959",
-  linkInk: "12436D",
-  line: "8EA9C1",
-  missing: "FFD9A8",
-  duplicate: "F8BBBB",
-  unknown: "FFF2A8",
-} as const;
-
 const LINE = { style: "thin", color: { rgb: COLOURS.line } } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
 const UNLOCKED = { locked: false } as const;
 const MOMENTS: ReadonlySet<Column["type"]> = new Set(["date", "month", "year"]);
 const CENTRED = { alignment: { horizontal: "center" } } as const;
 
-/** A header says at a glance whose the column is: the workbook's alone, Navette's, or everybody's. */
 export function headerStyle(column: Column): CellStyle {
-  const colour =
-    column.identifying === true
-      ? COLOURS.privateHeader
-      : column.written === true
-        ? COLOURS.writtenHeader
-        : COLOURS.header;
   return {
-    ...solid(colour),
+    ...solid(headerColour(column)),
     font: { ...FONT, bold: true },
     border: { bottom: LINE, right: LINE },
     alignment: { vertical: "center", wrapText: true },
@@ -87,5 +67,3 @@ export const HINTS = {
   duplicate: { style: solid(COLOURS.duplicate), meaning: "rouge : ligne saisie deux fois" },
   unknown: { style: solid(COLOURS.unknown), meaning: "jaune : valeur absente de la liste" },
 } as const;
-
-export const TAB_COLOURS = { guide: "595959", core: "12436D", optional: "8EA9C1" } as const;

@@ -1,8 +1,8 @@
 import { EXPLICIT_UNKNOWNS } from "../../shared/records/value.ts";
 import type { Column } from "../../shared/workbook/column.ts";
+import { headerOf } from "../../shared/workbook/headerOf.ts";
 import { type ColumnOf, columnsOf, naturalKeyOf, type Tab } from "../../shared/workbook/tab.ts";
 import { TEMPLATE_VERSION, type Template } from "../../shared/workbook/template.ts";
-import { headerOf } from "./tableSheet.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,14 +1,16 @@
 import type { Cell as SheetCell, ColumnDef, WriteSheet } from "hucre/xlsx";
 import type { Cell } from "../../shared/records/cell.ts";
+import { tabColour } from "../../shared/workbook/colours.ts";
 import type { Column } from "../../shared/workbook/column.ts";
+import { columnWidth } from "../../shared/workbook/columnWidth.ts";
 import { columnLetters } from "../../shared/workbook/content.ts";
-import { writtenHeader } from "../../shared/workbook/recognise.ts";
+import { headerOf } from "../../shared/workbook/headerOf.ts";
 import { type ColumnOf, columnsOf, type Tab } from "../../shared/workbook/tab.ts";
 import { cellValidation, type ReferredCells } from "./cellValidation.ts";
 import { GUIDED_ROWS, LAST_ROW } from "./limits.ts";
 import type { ListPlaces } from "./listsSheet.ts";
 import { rowHints } from "./rowHints.ts";
-import { cellStyle, headerStyle, TAB_COLOURS } from "./sheetStyles.ts";
+import { cellStyle, headerStyle } from "./sheetStyles.ts";
 import { writableCell } from "./writableCell.ts";
 
 export type TypedRow = Readonly<Record<string, Cell>>;
@@ -44,7 +46,7 @@ export const PROTECTION = {
 export function tableSheet(tab: Tab, rows: readonly TypedRow[], around: Surroundings): WriteSheet {
   const columns = columnsOf(tab);
   const headers = columns.map(({ column }) => headerOf(column));
-  const widths = columns.map(({ column }, index) => widthOf(column, headers[index] ?? ""));
+  const widths = columns.map(({ column }) => columnWidth(column));
   // One row at least, for the columns to take their format from.
   const written = rows.length === 0 ? [{}] : rows;
   return {
@@ -67,7 +69,7 @@ export function tableSheet(tab: Tab, rows: readonly TypedRow[], around: Surround
       return cellValidation(column, { range, first, places: around.places, referred }) ?? [];
     }),
     conditionalRules: rowHints(tab, around.places),
-    view: { tabColor: { rgb: tab.optional === true ? TAB_COLOURS.optional : TAB_COLOURS.core } },
+    view: { tabColor: { rgb: tabColour(tab) } },
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -79,36 +81,8 @@ export function tableSheet(tab: Tab, rows: readonly TypedRow[], around: Surround
   };
 }
 
-/** The star of required columns is not part of the header: recognition leaves it out. */
-export function headerOf(column: Column): string {
-  return column.required === true ? `${writtenHeader(column)} *` : writtenHeader(column);
-}
-
 function headerCell({ column }: ColumnOf): Partial<SheetCell> {
   return { style: headerStyle(column), comment: { author: AUTHOR, text: column.help } };
-}
-
-const WIDTHS: Readonly<Record<Column["type"], number>> = {
-  text: 24,
-  name: 20,
-  code: 13,
-  identifier: 17,
-  commune: 20,
-  list: 14,
-  date: 13,
-  month: 13,
-  year: 10,
-  integer: 12,
-  decimal: 12,
-  version: 10,
-};
-const WIDEST_LIST = 32;
-
-/** Wide enough for an ordinary value, and for the longest word of the header with the arrow of its filter. */
-function widthOf(column: Column, header: string): number {
-  const longestLabel = Math.max(0, ...(column.list?.entries ?? []).map(({ label }) => label.length));
-  const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));
-  return Math.max(WIDTHS[column.type], Math.min(longestLabel + 3, WIDEST_LIST), longestWord + 5);
 }
 
 function headerHeight(headers: readonly string[], widths: readonly number[]): number {

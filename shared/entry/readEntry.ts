@@ -49,5 +49,5 @@ export function errorOf(column: Column, cell: Cell): string | null {
   if (problem.code === "national_number")
     return "Ce texte ressemble à un numéro de sécurité sociale : il ne doit être écrit nulle part. Effacez-le.";
   const suggestion = problem.suggestion === "" ? "" : ` Vouliez-vous dire « ${problem.suggestion} » ?`;
-  return `Valeur non reconnue : on attend ${expectedOf(column)}.${suggestion}`;
+  return `Valeur non reconnue : on attend ${expectedOf(column)}.${suggestion}`.replace("….", "…");
 }

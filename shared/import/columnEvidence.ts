@@ -64,7 +64,7 @@ const HOW: Readonly<Record<HeaderMatch["how"], (label: string) => string>> = {
 };
 
 const readCount = (read: number, all: number) =>
-  `${formatInteger(read)} valeurs lues sur ${formatInteger(all)}`;
+  `${formatInteger(read)} ${read > 1 ? "valeurs lues" : "valeur lue"} sur ${formatInteger(all)}`;
 
 /** Columns whose values are like no other's: a closed list of which several entries are named. */
 function contentAlone(sample: readonly Cell[], context: Context): ColumnEvidence[] {

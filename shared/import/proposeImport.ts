@@ -6,7 +6,7 @@ import { findTable, type FoundColumn, type FoundTable } from "./findTable.ts";
 import type { ImportKind, Mapping, Numbers, ProposedColumn, Proposal } from "./mapping.ts";
 import { isNationalNumberHeader } from "./matchHeader.ts";
 import { rowKind } from "./rowKinds.ts";
-import { FULL_NAME, isNotes, SESSION, tabOfTarget, type Target } from "./target.ts";
+import { FULL_NAME, isNotes, isOffered, SESSION, tabOfTarget, type Target } from "./target.ts";
 
 /** Columns of sessions, at least, for a cross table. */
 const FEWEST_SESSIONS = 2;
@@ -77,15 +77,6 @@ function kindOf(sessions: number, evidence: Evidence): ImportKind {
     }, 0);
   return bestOf("attendances") > bestOf("enrolments") ? "attendances" : "stays";
 }
-
-const isOffered = (target: Target, kind: ImportKind) =>
-  kind === "attendances"
-    ? tabOfTarget(target) !== "enrolments"
-    : tabOfTarget(target) !== "attendances" || isWorkshop(target, kind);
-
-/** A cross table may name the workshop in a column; its presences stand in the others. */
-const isWorkshop = (target: Target, kind: ImportKind) =>
-  kind === "cross" && target === "attendances.workshop";
 
 /** Gives each column its best target, the surest first; a target goes to one column, except notes. */
 function assign(evidence: Evidence, kind: ImportKind): ReadonlyMap<number, Assigned> {

@@ -1,6 +1,7 @@
 import type { Column } from "../workbook/column.ts";
 import { columnsOf, type Tab } from "../workbook/tab.ts";
 import { ASSOCIATION_TABS, type TabKey } from "../workbook/template.ts";
+import type { ImportKind } from "./mapping.ts";
 
 /** The tabs that the columns of an old table may go to. Workshops and groups follow from the names found there. */
 export const IMPORT_TABS = ["participants", "enrolments", "attendances"] as const satisfies readonly TabKey[];
@@ -41,6 +42,14 @@ export function columnOfTarget(target: Target | null): TargetColumn | undefined 
 /** The tab that a target writes in. */
 export function tabOfTarget(target: Target): ImportTab {
   return IMPORT_TABS.find((tab) => target.startsWith(`${tab}.`)) ?? "participants";
+}
+
+/** Whether a column may become this, in a table of this kind. */
+export function isOffered(target: Target, kind: ImportKind): boolean {
+  if (kind === "attendances") return tabOfTarget(target) !== "enrolments";
+  // A cross table may name the workshop in a column; its presences stand in the others.
+  const isWorkshop = kind === "cross" && target === "attendances.workshop";
+  return tabOfTarget(target) !== "attendances" || isWorkshop;
 }
 
 /** « Participants : Sexe ». Unique. */

@@ -8,6 +8,8 @@ export type Entry<C extends string = string> = {
   readonly aliases?: readonly string[];
   /** Health, disability, justice: counted in figures, never listed beside a row. */
   readonly sensitive?: boolean;
+  /** Accepted, and to be made more precise: other entries of the list say the same thing better. */
+  readonly vague?: boolean;
 };
 
 /** A closed list of values of the field, with the text that settles it. */

@@ -58,6 +58,7 @@ export const OUTCOME = nomenclature({
       code: "emp_nonprecise",
       label: "Emploi, contrat non précisé",
       aliases: ["Emploi", "Embauche", "En emploi"],
+      vague: true,
     },
     {
       code: "iae_aci",
@@ -147,6 +148,7 @@ export const OUTCOME = nomenclature({
       code: "inconnu",
       label: "Motif non communiqué",
       aliases: ["Motif inconnu", "Sans nouvelle", "Sans nouvelles", "Perdu de vue"],
+      vague: true,
     },
     { code: "retrait_deces", label: "Décès", sensitive: true },
     { code: "retrait_incarceration", label: "Incarcération", aliases: ["Détention"], sensitive: true },

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   dayOf,
   dayOfSerial,
   daysBetween,
@@ -152,3 +153,11 @@ function existing(year: number, month: number, day: number): string | null {
     return null;
   }
 }
+
+test("some months later is the same day, or the last of a shorter month", () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -60, max: 60 }), (day, months) => {
+      expect(addMonths(day.toString(), months)).toBe(day.add({ months }).toString());
+    }),
+  );
+});

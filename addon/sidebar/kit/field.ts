@@ -3,6 +3,7 @@ import { formatDay } from "../../../shared/format.ts";
 import { readDay } from "../../../shared/records/readDay.ts";
 import { EXPLICIT_UNKNOWNS } from "../../../shared/records/value.ts";
 import type { Column } from "../../../shared/workbook/column.ts";
+import { afterPress } from "./afterPress.ts";
 import { element } from "./element.ts";
 
 /** A labelled control for one column. Its value is what the person typed, as the cell of a sheet would hold it. */
@@ -36,6 +37,8 @@ type Control = {
 /** Longer lists are found by typing a few letters. */
 const LONGEST_SELECT = 12;
 const LONGEST_LINE = 60;
+/** Between the values of one cell. */
+const SEPARATOR = " ; ";
 
 let count = 0;
 
@@ -44,7 +47,7 @@ export function fieldFor(key: string, column: Column, options: FieldOptions = {}
   const id = `f${String(++count)}`;
   const required = options.required ?? column.required === true;
   const label = (options.label ?? column.header) + (column.unit === undefined ? "" : ` (${column.unit})`);
-  const help = options.help === undefined ? column.help : options.help;
+  const help = options.help === undefined ? helpOf(column) : options.help;
   const error = element("p", { class: "error", id: `${id}-error`, hidden: true });
   const { control, labelled, value, set } = controlFor(id, label, column, options);
   const hint = help === null || help === "" ? null : element("p", { class: "help", id: `${id}-help` }, help);
@@ -88,10 +91,21 @@ export function fieldFor(key: string, column: Column, options: FieldOptions = {}
   };
   // Said when the field is left, not at each letter; a field that is still blank is told only on saving.
   target.addEventListener("change", () => {
-    const typed = value();
-    field.showError(typed === null ? null : errorOf(column, typed));
+    afterPress(() => {
+      const typed = value();
+      field.showError(typed === null ? null : errorOf(column, typed));
+    });
   });
   return field;
+}
+
+/** What the column says of itself; how to type several values is said of the sheet, and boxes are ticked. */
+function helpOf({ help, multiple }: Column): string {
+  if (multiple !== true) return help;
+  return help
+    .split(/(?<=\.) /)
+    .filter((sentence) => !sentence.includes("« ; »"))
+    .join(" ");
 }
 
 function controlFor(id: string, label: string, column: Column, options: FieldOptions): Control {
@@ -127,33 +141,41 @@ function select(id: string, column: Column): Control {
     control,
     labelled: control,
     value: () => control.value || null,
-    set: (value) => (control.value = value ?? ""),
+    set: (value) => {
+      // What the sheet holds and the list does not is kept, and shown.
+      if (value !== null && [...control.options].every((option) => option.value !== value))
+        control.append(element("option", { value }, value));
+      control.value = value ?? "";
+    },
   };
 }
 
 function checkboxes(id: string, label: string, column: Column): Control {
-  const boxes = (column.list?.entries ?? []).map((entry, index) => ({
-    entry,
+  const boxOf = (text: string, index: number) => ({
+    text,
     box: element("input", { type: "checkbox", id: `${id}-${String(index)}` }),
-  }));
-  const control = element(
-    "fieldset",
-    {},
-    element("legend", {}, label),
-    ...boxes.map(({ entry, box }) =>
-      element("label", { class: "choice" }, box, element("span", {}, entry.label)),
-    ),
-  );
+  });
+  const lineOf = ({ text, box }: ReturnType<typeof boxOf>) =>
+    element("label", { class: "choice" }, box, element("span", {}, text));
+  const boxes = (column.list?.entries ?? []).map((entry, index) => boxOf(entry.label, index));
+  const control = element("fieldset", {}, element("legend", {}, label), ...boxes.map(lineOf));
   return {
     control,
     labelled: null,
     value: () => {
-      const picked = boxes.filter(({ box }) => box.checked).map(({ entry }) => entry.label);
-      return picked.length === 0 ? null : picked.join(" ; ");
+      const picked = boxes.filter(({ box }) => box.checked).map(({ text }) => text);
+      return picked.length === 0 ? null : picked.join(SEPARATOR);
     },
     set: (value) => {
-      const picked = new Set((value ?? "").split(" ; "));
-      for (const { entry, box } of boxes) box.checked = picked.has(entry.label);
+      const picked = value === null ? [] : value.split(SEPARATOR);
+      // What the sheet holds and the list does not (« ne sait pas ») is kept, and shown.
+      for (const text of picked) {
+        if (boxes.some((each) => each.text === text)) continue;
+        const other = boxOf(text, boxes.length);
+        boxes.push(other);
+        control.append(lineOf(other));
+      }
+      for (const { text, box } of boxes) box.checked = picked.includes(text);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { AFTER_EXIT } from "../../../shared/entry/exitStays.ts";
 import { ASSOCIATION_TABS } from "../../../shared/workbook/template.ts";
 import type { Column } from "../../../shared/workbook/column.ts";
 import type { ParticipantForm, SavedParticipant } from "../../gestures/participantForm.ts";
@@ -14,17 +15,7 @@ const FIRST = {
   enrolments: ["entry", "rights", "rsaOpening", "prescriber", "plannedHours"],
 } as const;
 /** Filled in when the person leaves: `exit`. */
-const AT_EXIT: ReadonlySet<string> = new Set([
-  "exit",
-  "outcome",
-  "outcomeBody",
-  "outcomeTitle",
-  "proof",
-  "rightsAtExit",
-  "effects",
-  "situationAt3Months",
-  "situationAt6Months",
-]);
+const AT_EXIT: ReadonlySet<string> = new Set(AFTER_EXIT);
 
 const WAYS = {
   enrol: "Nouvelle personne",

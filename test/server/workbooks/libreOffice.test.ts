@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cellValidation } from "../../../server/workbooks/cellValidation.ts";
 import { listsSheet } from "../../../server/workbooks/listsSheet.ts";
 import { readSheets } from "../../../server/workbooks/readSheets.ts";
-import { headerOf } from "../../../server/workbooks/tableSheet.ts";
+import { headerOf } from "../../../shared/workbook/headerOf.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
 import type { Cell } from "../../../shared/records/cell.ts";
 import { readCell } from "../../../shared/records/readCell.ts";

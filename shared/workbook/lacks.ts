@@ -1,15 +1,11 @@
-import type { Cell } from "../../shared/records/cell.ts";
-import { namedRangeOf } from "../../shared/workbook/namedRange.ts";
-import type { Column } from "../../shared/workbook/column.ts";
-import { recogniseColumns, recogniseWorkbook } from "../../shared/workbook/recognise.ts";
-import { countsRowsOf } from "../../shared/workbook/rowCountsTab.ts";
-import { columnsOf } from "../../shared/workbook/tab.ts";
-import {
-  TEMPLATE_VERSION,
-  type Template,
-  TEMPLATES,
-  type WorkbookKind,
-} from "../../shared/workbook/template.ts";
+import type { Cell } from "../records/cell.ts";
+import { namedRangeOf } from "./namedRange.ts";
+import type { Column } from "./column.ts";
+import type { RawSheet } from "./content.ts";
+import { type Recognised, recogniseColumns, recogniseWorkbook } from "./recognise.ts";
+import { countsRowsOf } from "./rowCountsTab.ts";
+import { columnsOf } from "./tab.ts";
+import { TEMPLATE_VERSION, type Template, TEMPLATES, type WorkbookKind } from "./template.ts";
 
 type TemplateTab = Template["tabs"][number];
 
@@ -47,6 +43,10 @@ export type PresentTab = {
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Row of the headers, 1-based; 0 for a card. */
+  readonly headerRow: number;
+  /** Position of each column that is there, 1-based: the column of a table, the row of a card. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly missingColumns: readonly { readonly key: string; readonly column: Column }[];
   /** Columns that are there and whose range is missing, elsewhere, or short. */
   readonly missingRanges: readonly {
@@ -69,9 +69,22 @@ export type Lacks = {
 
 /** @returns null when nothing of a template is in the workbook */
 export function lacksOf(outline: WorkbookOutline): Lacks | null {
-  const sheets = outline.sheets.map(({ title, headers }) => ({ title, rows: headers }));
+  const sheets = sheetsOf(outline);
   const recognised = recogniseWorkbook(sheets);
-  if (recognised === null) return null;
+  return recognised === null ? null : lacksIn(outline, sheets, recognised);
+}
+
+/** What any workbook lacks to be one of this template: everything, when nothing of it is there. */
+export function lacksOfTemplate(outline: WorkbookOutline, kind: WorkbookKind): Lacks {
+  const sheets = sheetsOf(outline);
+  const recognised = recogniseWorkbook(sheets);
+  return lacksIn(outline, sheets, recognised?.kind === kind ? recognised : { kind, tabs: [] });
+}
+
+const sheetsOf = ({ sheets }: WorkbookOutline): readonly RawSheet[] =>
+  sheets.map(({ title, headers }) => ({ title, rows: headers }));
+
+function lacksIn(outline: WorkbookOutline, sheets: readonly RawSheet[], recognised: Recognised): Lacks {
   const template = TEMPLATES[recognised.kind];
   const tabs = recognised.tabs.flatMap(({ tab, sheet }): PresentTab[] => {
     const found = outline.sheets[sheets.findIndex((each) => each === sheet)];
@@ -109,7 +122,7 @@ function presentTab(
   { sheetId, title, rowCount, columnCount, headers }: WorkbookOutline["sheets"][number],
   { namedRanges }: WorkbookOutline,
 ): PresentTab {
-  const { positions } = recogniseColumns(tab, { title, rows: headers });
+  const { positions, headerRow } = recogniseColumns(tab, { title, rows: headers });
   const missingColumns = columnsOf(tab).filter(({ key }) => !positions.has(key));
   const missingRanges = columnsOf(tab).flatMap(({ key, column }) => {
     const position = positions.get(key);
@@ -118,7 +131,7 @@ function presentTab(
     const sound = named !== undefined && named.sheetId === sheetId && covers(tab, named, position, rowCount);
     return sound ? [] : [{ key, column, position }];
   });
-  return { tab, sheetId, title, rowCount, columnCount, missingColumns, missingRanges };
+  return { tab, sheetId, title, rowCount, columnCount, headerRow, positions, missingColumns, missingRanges };
 }
 
 function covers({ layout }: TemplateTab, range: NamedRange, position: number, rowCount: number): boolean {
