@@ -33,6 +33,8 @@ export type SessionFact = {
   readonly present: number;
   /** Length for the staff, in minutes: the usual length of the workshop, else the longest presence; null when neither is known. */
   readonly minutes: number | null;
+  /** Of a collective session: indexes into `groups` of the same facts, ascending, of those whose members were there. Absent: none. */
+  readonly groups?: readonly number[];
 };
 
 /**

@@ -3,6 +3,7 @@ import type { RecordOf, Records } from "../records/record.ts";
 import type { TabKey } from "../workbook/template.ts";
 import { locateAttendances } from "./locateAttendances.ts";
 import type { AssociationFacts, DepartmentFacts, WorkbookFacts } from "./facts.ts";
+import { groupLookup } from "./groupLookup.ts";
 import { sessionFacts } from "./sessionFacts.ts";
 import { weekFacts } from "./weekFacts.ts";
 
@@ -33,21 +34,23 @@ function associationFacts(records: Records): AssociationFacts {
   }
   const workshops = recordsOf(records, "workshops");
   const participants = recordsOf(records, "participants");
+  const enrolments = recordsOf(records, "enrolments");
+  const groups = recordsOf(records, "groups");
   const attendances = locateAttendances(recordsOf(records, "attendances"), workshops, participants);
   return {
     kind: "association",
     structure,
     workshops,
     participants,
-    enrolments: recordsOf(records, "enrolments"),
-    sessions: sessionFacts(attendances, workshops),
+    enrolments,
+    sessions: sessionFacts(attendances, workshops, groupLookup(groups, enrolments)),
     weeks: weekFacts(attendances, workshops),
     assessments: recordsOf(records, "assessments"),
     contacts: recordsOf(records, "contacts"),
     fundings: recordsOf(records, "fundings"),
     staff: recordsOf(records, "staff"),
     equipment: recordsOf(records, "equipment"),
-    groups: recordsOf(records, "groups"),
+    groups,
   };
 }
 

@@ -18,6 +18,14 @@ const figureUnit = z.enum([
   "places",
   "sorties",
   "séances",
+  "séances par semaine",
+  "demi-journées par semaine",
+  "minutes",
+  "mois",
+  "ans",
+  "groupes",
+  "financements",
+  "ETP",
   "euros",
   "euros par place",
   "euros par personne",
@@ -43,7 +51,7 @@ export const figureSchema = z.readonly(
     display: z.string(),
     numerator: z.nullable(z.number()),
     denominator: z.nullable(z.number()),
-    /** How many of the population are left out because the value is not known. */
+    /** How many of the population have no known value: left out, or in the denominator where the rule says so. */
     unknown: z.number(),
     /** What a reader should know before quoting the value: French sentences, few. */
     quality: z.readonly(z.array(z.string())),

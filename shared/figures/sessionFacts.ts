@@ -2,6 +2,7 @@ import { known } from "../records/value.ts";
 import type { RecordOf } from "../records/record.ts";
 import type { LocatedAttendance } from "./locateAttendances.ts";
 import type { SessionFact } from "./facts.ts";
+import type { GroupOn } from "./groupLookup.ts";
 
 type Held = { -readonly [K in keyof SessionFact]: SessionFact[K] };
 
@@ -9,6 +10,7 @@ type Held = { -readonly [K in keyof SessionFact]: SessionFact[K] };
 export function sessionFacts(
   attendances: readonly LocatedAttendance[],
   workshops: readonly RecordOf<"workshops">[],
+  groupOn: GroupOn = () => null,
 ): readonly SessionFact[] {
   const sessions = new Map<string, Held>();
   for (const { attendance, workshop, participant, minutes } of attendances) {
@@ -19,15 +21,23 @@ export function sessionFacts(
     const usual = declared === undefined ? null : known(declared.duration);
     const key = `${date} ${halfDay} ${workshop} ${individual ?? ""}`;
     const same = sessions.get(key);
+    const group = individual === null ? groupOn(attendance.participant, date) : null;
     if (same === undefined) {
       const first = { present: 1, minutes: usual ?? minutes };
-      sessions.set(key, { date, halfDay, workshop, participant: individual, ...first });
+      sessions.set(key, withGroup({ date, halfDay, workshop, participant: individual, ...first }, group));
     } else {
       same.present += 1;
       same.minutes = usual ?? longest(same.minutes, minutes);
+      withGroup(same, group);
     }
   }
   return [...sessions.values()];
+}
+
+function withGroup(session: Held, group: number | null): Held {
+  const { groups = [] } = session;
+  if (group !== null && !groups.includes(group)) session.groups = [...groups, group].sort((a, b) => a - b);
+  return session;
 }
 
 function longest(a: number | null, b: number | null): number | null {

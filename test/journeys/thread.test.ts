@@ -70,7 +70,8 @@ test("every figure of the 2012 document comes out of the workbooks, and each say
     expect(asPublished(published, figures), published.seed).toEqual(new Set([published.value]));
   }
   const entries = Array.from({ length: 20 }, (_, index) => `S0-${String(index + 1).padStart(2, "0")}`);
-  expect(new Set(figures.flatMap(({ seeds }) => seeds))).toEqual(new Set(entries));
+  const cited = figures.flatMap(({ seeds }) => seeds).filter((seed) => seed.startsWith("S0-"));
+  expect(new Set(cited)).toEqual(new Set(entries));
   expect(find(figures, "part-niveau-vi")).toMatchObject({ numerator: 441, denominator: 566, unknown: 0 });
   expect(find(figures, "sorties-emploi")).toMatchObject({ numerator: 35, denominator: 273, unknown: 3 });
 });
@@ -100,6 +101,7 @@ test("one exit moved in one cell changes the exits by one, and no other figure",
     "sorties-emploi",
     "sorties-formation-recherche-emploi",
     "sorties-sans-poursuite",
+    "resultat-du-processus",
   ]);
   // 112 - 35 - 49 - 77 of 273: one goes from employment to social steps.
   expect(find(after, "sorties-insertion-sociale")).toMatchObject({ numerator: 113, denominator: 273 });

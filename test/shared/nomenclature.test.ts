@@ -4,8 +4,9 @@ import { NOMENCLATURES } from "../../shared/nomenclature/catalogue.ts";
 import { BARRIER } from "../../shared/nomenclature/barrier.ts";
 import { DATA_INCLUSION_THEME } from "../../shared/nomenclature/dataInclusionTheme.ts";
 import { EDUCATION_LEVEL_OARSA } from "../../shared/nomenclature/educationLevelOarsa.ts";
+import { FRENCH_LEVEL_OF_CPAS } from "../../shared/nomenclature/frenchLevelOfCpas.ts";
 import { LEGAL_FORM_STATUS } from "../../shared/nomenclature/legalFormStatus.ts";
-import { type Grouping, grouping } from "../../shared/nomenclature/nomenclature.ts";
+import { type Entry, type Grouping, grouping } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { OUTCOME_BY_ASP } from "../../shared/nomenclature/outcomeByAsp.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../shared/nomenclature/outcomeByOrientation.ts";
@@ -16,6 +17,7 @@ import { YES_NO } from "../../shared/nomenclature/yesNo.ts";
 
 const GROUPINGS: readonly Grouping[] = [
   EDUCATION_LEVEL_OARSA,
+  FRENCH_LEVEL_OF_CPAS,
   LEGAL_FORM_STATUS,
   OUTCOME_BY_ASP,
   OUTCOME_BY_ORIENTATION,
@@ -147,6 +149,10 @@ test("Saint-Gilles: a renewal is a result of its own; only withdrawals are out",
   expect(codesIn(OUTCOME_BY_PROJECT, null)).toEqual(WITHDRAWALS);
 });
 
+test("Saint-Gilles: « très faible » to « moyen » is everything below an independent speaker's B2", () => {
+  expect(codesIn(FRENCH_LEVEL_OF_CPAS, "tres_faible_a_moyen")).toEqual(["A1", "A2", "B1", "debutant"]);
+});
+
 test("level VI by the diploma is no diploma above the brevet", () => {
   expect(codesIn(TRAINING_LEVEL_BY_DIPLOMA, "VI")).toEqual(["aucun", "brevet"]);
 });
@@ -184,4 +190,11 @@ test("what tells of health, disability or justice is marked sensitive", () => {
   }) => list.entries.filter((entry) => entry.sensitive === true).map(({ code }) => code);
   expect(sensitive(BARRIER)).toEqual(["sante", "addiction", "handicap", "justice"]);
   expect(sensitive(OUTCOME).sort()).toEqual(["abandon_sante", ...WITHDRAWALS, "soc_sante"]);
+});
+
+test("a job of unknown contract and a reason nobody gave are accepted, and to be made precise", () => {
+  const vague = NOMENCLATURES.flatMap((list) =>
+    list.entries.flatMap((entry: Entry) => (entry.vague === true ? [`${list.key}.${entry.code}`] : [])),
+  );
+  expect(vague).toEqual(["situation_sortie.emp_nonprecise", "situation_sortie.inconnu"]);
 });

@@ -1,9 +1,18 @@
 import fc from "fast-check";
+import { ASSESSMENT_MOMENT } from "../../shared/nomenclature/assessmentMoment.ts";
+import { ATTENDANCE_STATUS } from "../../shared/nomenclature/attendanceStatus.ts";
 import { DIPLOMA } from "../../shared/nomenclature/diploma.ts";
 import { EDUCATION_LEVEL } from "../../shared/nomenclature/educationLevel.ts";
+import { FRENCH_LEVEL } from "../../shared/nomenclature/frenchLevel.ts";
+import { FUNDER } from "../../shared/nomenclature/funder.ts";
+import { HALF_DAY } from "../../shared/nomenclature/halfDay.ts";
+import { LANGUAGE_COURSE } from "../../shared/nomenclature/languageCourse.ts";
+import { NATIONALITY } from "../../shared/nomenclature/nationality.ts";
 import type { Entry } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { PRESCRIBER } from "../../shared/nomenclature/prescriber.ts";
+import { STAFF_STATUS } from "../../shared/nomenclature/staffStatus.ts";
+import { WORKING_TIME } from "../../shared/nomenclature/workingTime.ts";
 import { type Field, ILLEGIBLE } from "../../shared/records/value.ts";
 import {
   aConvention,
@@ -37,9 +46,30 @@ const stay: fc.Arbitrary<StaySpec & { readonly entry: string }> = fc
     inCouple: field(fc.constantFrom("oui" as const, "non" as const)),
     dependentChildren: field(fc.integer({ min: 0, max: 3 })),
     prescriber: field(codeOf(PRESCRIBER)),
+    group: field(fc.constantFrom("Groupe 1", "GROUPE 2", "groupe 3")),
+    lastActivity: field(fc.constantFrom("jamais", "2008-05", "2009-12", "2010-01", "2012-06", "2013-02")),
+    frenchLevel: field(codeOf(FRENCH_LEVEL)),
+    languageCourse: field(codeOf(LANGUAGE_COURSE)),
+    readyForWork: field(fc.constantFrom("oui" as const, "non" as const)),
   })
   // The checks make such an exit unreadable.
   .map((one) => (typeof one.exit === "string" && one.exit < one.entry ? { ...one, exit: ILLEGIBLE } : one));
+
+const level = field(fc.integer({ min: 1, max: 5 }));
+const DATES = ["2011-12-03", "2011-12-31", "2012-01-02", "2012-06-15", "2012-07-10", "2012-12-31"] as const;
+
+const assessment = fc.record({
+  moment: codeOf(ASSESSMENT_MOMENT),
+  date: fc.constantFrom(...DATES),
+  administrative: level,
+  family: level,
+  socialLife: level,
+  housing: level,
+  finances: level,
+  health: level,
+  employment: level,
+  language: level,
+});
 
 /** « who » is often shared, within a workbook and between workbooks. */
 const person: fc.Arbitrary<PersonSpec> = fc.record({
@@ -48,7 +78,78 @@ const person: fc.Arbitrary<PersonSpec> = fc.record({
   birthYear: field(fc.integer({ min: 1945, max: 2014 })),
   highestDiploma: field(codeOf(DIPLOMA)),
   educationLevel: field(codeOf(EDUCATION_LEVEL)),
+  nationality: field(codeOf(NATIONALITY)),
+  unrecognisedDiploma: field(fc.constantFrom("oui" as const, "non" as const)),
+  assessments: fc.uniqueArray(assessment, {
+    maxLength: 4,
+    selector: ({ moment, date }) => `${moment} ${date}`,
+  }),
   stays: fc.uniqueArray(stay, { maxLength: 3, selector: ({ entry }) => entry }),
+});
+
+const year = fc.constantFrom(2011, 2012);
+
+const WORKSHOPS = [
+  aRecord("workshops", { name: "Cuisine", modality: "collectif", duration: 120 }),
+  aRecord("workshops", { name: "Entretiens", modality: "individuel" }),
+  aRecord("workshops", { name: "Sorties" }),
+] as const;
+
+/** What an association does, beside its people; an attendance names the place of a participant. */
+const activity = fc.record({
+  attendances: fc.uniqueArray(
+    fc.record({
+      date: fc.constantFrom(
+        "2012-01-01",
+        "2012-01-02",
+        "2012-06-13",
+        "2012-06-15",
+        "2012-12-30",
+        "2012-12-31",
+      ),
+      halfDay: codeOf(HALF_DAY),
+      workshop: fc.constantFrom(...WORKSHOPS.map(({ name }) => name)),
+      participant: fc.nat(3),
+      status: fc.oneof(fc.constant("present" as const), field(codeOf(ATTENDANCE_STATUS))),
+      minutes: field(fc.integer({ min: 0, max: 90 })),
+    }),
+    {
+      maxLength: 24,
+      size: "max",
+      selector: (row) => [row.date, row.halfDay, row.workshop, row.participant].join(),
+    },
+  ),
+  groups: fc.subarray([1, 2]).chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((number) =>
+        fc
+          .record({
+            action: field(fc.constantFrom("Langue", "LANGUE", "Remobilisation")),
+            start: field(fc.constantFrom("2011-09-01", "2012-12-31", "2013-01-01")),
+            end: field(fc.constantFrom("2011-12-31", "2012-01-01", "2013-06-30")),
+          })
+          .map((group) => aRecord("groups", { name: `Groupe ${number}`, ...group })),
+      ),
+    ),
+  ),
+  staff: fc.array(
+    fc
+      .record({
+        year,
+        status: codeOf(STAFF_STATUS),
+        workingTime: codeOf(WORKING_TIME),
+        headcount: field(fc.integer({ min: 0, max: 4 })),
+        fullTimeEquivalent: field(fc.integer({ min: 0, max: 400 }).map((hundredths) => hundredths / 100)),
+      })
+      .map((row) => aRecord("staff", row)),
+    { maxLength: 3 },
+  ),
+  fundings: fc.array(
+    fc
+      .record({ year, funder: codeOf(FUNDER), amount: field(fc.integer({ min: 0, max: 90_000 })) })
+      .map((row) => aRecord("fundings", row)),
+    { maxLength: 3 },
+  ),
 });
 
 const STRUCTURES = ["A", "B", "C", "D"] as const;
@@ -62,6 +163,7 @@ export type RandomParts = {
 export const randomDepartment: fc.Arbitrary<RandomParts> = fc
   .record({
     people: fc.tuple(...STRUCTURES.map(() => fc.array(person, { maxLength: 6 }))),
+    activities: fc.tuple(...STRUCTURES.map(() => activity)),
     read: fc.subarray([...STRUCTURES], { minLength: 1 }),
     conventions: fc.array(
       fc.record({
@@ -73,10 +175,16 @@ export const randomDepartment: fc.Arbitrary<RandomParts> = fc
       { maxLength: 6 },
     ),
   })
-  .map(({ people, read, conventions }) => ({
-    associations: STRUCTURES.flatMap((structure, index) =>
-      read.includes(structure) ? [anAssociation({ structure, people: people[index] ?? [] })] : [],
-    ),
+  .map(({ people, activities, read, conventions }) => ({
+    associations: STRUCTURES.flatMap((structure, index) => {
+      if (!read.includes(structure)) return [];
+      const known = people[index] ?? [];
+      const { attendances = [], ...means } = activities[index] ?? {};
+      const rows = attendances
+        .filter(({ participant }) => participant < known.length)
+        .map((row) => aRecord("attendances", { ...row, participant: `P-${row.participant + 1}` }));
+      return [anAssociation({ structure, people: known, workshops: WORKSHOPS, ...means, attendances: rows })];
+    }),
     own: theDepartmentWorkbook({
       structures: STRUCTURES.map((identifier) => aRecord("structures", { identifier, legalForm: "ccas" })),
       conventions: conventions.map(({ structure, ...convention }, index) =>

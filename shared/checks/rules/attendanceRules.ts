@@ -7,7 +7,7 @@ export const attendanceDuringAStay: Rule = ({ attendances = [], enrolments = [] 
   const stays = staysByParticipant(enrolments);
   return attendances
     .filter(
-      ({ record }) => !(stays.get(record.participant) ?? []).some((stay) => isWithin(stay, record.date)),
+      ({ record }) => stays.get(record.participant)?.some((stay) => isWithin(stay, record.date)) !== true,
     )
     .map(({ row }) => problemOf("attendance_outside_stay", at("attendances", row, "date")));
 };

@@ -23,13 +23,22 @@ export function quantity(count: number, { one, several }: Pick<Counted, "one" | 
   return `${formatInteger(count)} ${plural(count, one, several)}`;
 }
 
-/** What the unknowns are, when there are some. */
-export function unknownsSentence(unknown: number, known: number, counted: Counted): readonly string[] {
+/**
+ * What the unknowns are, when there are some.
+ *
+ * @param place where they are in the calculation, in French
+ */
+export function unknownsSentence(
+  unknown: number,
+  known: number,
+  counted: Counted,
+  place: "hors calcul" | "au dénominateur" = "hors calcul",
+): readonly string[] {
   if (unknown === 0) return [];
   const share = unknown / (unknown + known);
   // « 0 % » of some people would deny that they are there.
   const written = share < 0.005 ? "moins de 1\u00A0%" : formatPercent(share);
-  return [`${quantity(unknown, counted)} ${counted.missing} (${written}), hors calcul.`];
+  return [`${quantity(unknown, counted)} ${counted.missing} (${written}), ${place}.`];
 }
 
 /** A warning about percentages of very few. */

@@ -8,8 +8,11 @@ import {
   type Territory,
 } from "./conventionsOfYear.ts";
 import { type ExitsOfYear, exitsOfYear } from "./exitsOfYear.ts";
+import type { GroupWeek } from "./groupsOfYear.ts";
+import { type MeansOfYear, sumOfMeans } from "./meansOfYear.ts";
 import { peopleOfYear } from "./peopleOfYear.ts";
 import type { PersonOfYear } from "./personOfYear.ts";
+import type { ProcessOfYear } from "./processOfYear.ts";
 import { type SessionTallies, sumOfSessionTallies } from "./sessionTallies.ts";
 import { type Year, yearBounds } from "./stayOfYear.ts";
 import { workbookYear } from "./workbookYear.ts";
@@ -22,12 +25,18 @@ export type IndexedYear = {
   /** The structures that have them, each once. */
   readonly structures: readonly KnownStructure[];
   readonly territories: readonly Territory[];
+  /** Everybody with a stay of the year, whatever their rights, each once. */
+  readonly everybody: readonly PersonOfYear[];
+  /** The last process of the year of those of them whose stay ended in it. */
+  readonly ended: readonly ProcessOfYear[];
   /** People with RSA socle on a stay of the year, each once. */
   readonly people: readonly PersonOfYear[];
   /** People of whom no stay of the year says whether they have it. */
   readonly rightsUnknown: number;
   readonly exits: ExitsOfYear;
   readonly sessions: SessionTallies;
+  readonly groupWeeks: readonly GroupWeek[];
+  readonly means: MeansOfYear;
   readonly coverage: Coverage;
   /** How the people were recognised. */
   readonly matching: MatchQuality;
@@ -66,10 +75,14 @@ export function indexedYear(department: Department, year: number): IndexedYear {
     conventions,
     structures: [...conventioned].map((identifier) => byIdentifier.get(identifier) ?? unnamed(identifier)),
     territories,
+    everybody,
+    ended: everybody.flatMap((person) => (person.ended === null ? [] : [person.ended])),
     people,
     rightsUnknown: everybody.filter(({ rsa }) => rsa === null).length,
     exits: exitsOfYear(people, bounds),
     sessions: sumOfSessionTallies(workbooks.map((workbook) => workbook.year.sessions)),
+    groupWeeks: workbooks.flatMap((workbook) => workbook.year.groupWeeks),
+    means: sumOfMeans(workbooks.map((workbook) => workbook.year.means)),
     coverage: {
       departmentRead: department.own !== null,
       workbooksRead: workbooks.length,

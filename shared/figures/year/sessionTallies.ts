@@ -1,12 +1,18 @@
 import { type Field, known } from "../../records/value.ts";
 import type { RecordOf } from "../../records/record.ts";
-import { sumOfTallies, type Tally, tallyOf } from "../../statistics/tally.ts";
+import { sumOfTallies, type Tally, tallyOf, weightedTallyOf } from "../../statistics/tally.ts";
 import type { AssociationFacts, SessionFact } from "../facts.ts";
 import { momentOf } from "../schemes/sessionMoment.ts";
 import type { Year } from "./stayOfYear.ts";
 
-/** The sessions held in a year, counted three ways. */
-export type SessionTallies = { readonly moment: Tally; readonly support: Tally; readonly animators: Tally };
+/** The sessions held in a year, counted three ways, and how long they took the staff. */
+export type SessionTallies = {
+  readonly moment: Tally;
+  readonly support: Tally;
+  readonly animators: Tally;
+  /** Minutes of staff time by modality; its `unknown` counts the sessions whose modality or length is not known. */
+  readonly staffMinutes: Tally;
+};
 
 type StaysOf = ReadonlyMap<string, readonly RecordOf<"enrolments">[]>;
 
@@ -22,7 +28,17 @@ export function sessionTallies(facts: AssociationFacts, year: Year, staysOf: Sta
     moment: tallyOf(held, (session) => modalityAndMoment(session, facts, staysOf)),
     support: by((workshop) => workshop.support),
     animators: by((workshop) => workshop.animators),
+    staffMinutes: weightedTallyOf(
+      held,
+      (session) => timedModality(session, facts),
+      // A session that has no class is counted, not timed.
+      (session) => (timedModality(session, facts) === null ? 1 : (session.minutes ?? 0)),
+    ),
   };
+}
+
+function timedModality({ workshop, minutes }: SessionFact, { workshops }: AssociationFacts): string | null {
+  return minutes === null ? null : known(workshops[workshop]?.modality ?? null);
 }
 
 function modalityAndMoment(session: SessionFact, facts: AssociationFacts, staysOf: StaysOf): string | null {
@@ -38,5 +54,6 @@ export function sumOfSessionTallies(all: readonly SessionTallies[]): SessionTall
     moment: sumOfTallies(all.map(({ moment }) => moment)),
     support: sumOfTallies(all.map(({ support }) => support)),
     animators: sumOfTallies(all.map(({ animators }) => animators)),
+    staffMinutes: sumOfTallies(all.map(({ staffMinutes }) => staffMinutes)),
   };
 }

@@ -51,17 +51,31 @@ const EXIT_FIGURES = [
   "sorties-formation-recherche-emploi",
   "sorties-sans-poursuite",
 ];
+/** A renewal apart, an exit is also the result of a process. */
+const PROCESS_FIGURES = figuresBefore
+  .filter(({ seeds }) => seeds.some((seed) => /^S1-1[4-7]$/.test(seed)))
+  .map(({ id }) => id);
+/** What is said of the people whose process ended in the year. */
+const TERM_FIGURES = figuresBefore
+  .filter(({ id }) => /^(part-arrives|situation-sociale|amelioration-|bilans-complets-|duree-)/.test(id))
+  .map(({ id }) => id);
 
 test("an exit moved from social steps to employment changes the exit figures and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, outcome: "emp_cdi" } : null));
-  expect(changes(after)).toEqual(EXIT_FIGURES);
+  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES]);
   expect(changes(after, valueOf)).toEqual(["sorties-insertion-sociale", "sorties-emploi"]);
 });
 
-test("an exit put off to the first day of the next year leaves the exits and nothing else", () => {
+test("an exit put off to the first day of the next year leaves the exits, the ended processes and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, exit: "2013-01-01" } : null));
-  expect(changes(after)).toEqual(EXIT_FIGURES);
-  expect(changes(after, valueOf)).toEqual(EXIT_FIGURES);
+  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES, ...TERM_FIGURES]);
+  // Nobody was assessed there: of the rest, only the number of people changes.
+  expect(changes(after, valueOf)).toEqual([
+    ...EXIT_FIGURES,
+    ...PROCESS_FIGURES,
+    "part-arrives-au-terme",
+    "duree-des-processus",
+  ]);
 });
 
 test("a grant cut by half changes the grant, its cost by place and by person, and nothing else", () => {
