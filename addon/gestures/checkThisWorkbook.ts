@@ -13,7 +13,7 @@ import { lostDress } from "../platform/template/lostDress.ts";
 import { readOutline } from "../platform/template/outline.ts";
 import type { PlacedTab } from "../platform/template/placedTab.ts";
 import { placedTabs } from "../platform/template/placedTabs.ts";
-import { refuseProtectedTabs } from "../platform/template/refuseProtectedTabs.ts";
+import { refuseProtectedCells } from "../platform/template/refuseProtectedCells.ts";
 import { formulasOf, readSheets, showCell } from "../platform/workbook.ts";
 import { writeRepairs } from "../platform/writeRepairs.ts";
 
@@ -48,15 +48,23 @@ export function openCheck(): CheckForm {
 export function repairWorkbook(ids: readonly string[]): CheckForm {
   return withDocumentLock(() => {
     const { recognised, lacks, placed, repairs, formulas } = examine();
-    refuseProtectedTabs(placed.map(({ sheet }) => sheet.getName()));
+    const askedOf = ({ tab }: PlacedTab) =>
+      repairs.filter((repair) => repair.tab === tab.key && ids.includes(repair.id));
+    const isDressed = ({ tab }: PlacedTab) => ids.includes(`${DRESS}${tab.key}`);
+    // The headers are not written: people who forbid them to their colleagues may still have them repair.
+    refuseProtectedCells(
+      placed
+        .filter((tab) => askedOf(tab).length > 0 || isDressed(tab))
+        .map(({ sheet, headerRow }) => ({ sheet, fromRow: headerRow + 1 })),
+    );
     for (const tab of placed) {
-      const asked = repairs.filter((repair) => repair.tab === tab.tab.key && ids.includes(repair.id));
+      const asked = askedOf(tab);
       const read = recognised.tabs.find((each) => each.tab.key === tab.tab.key);
       writeRepairs(tab, placed, asked, (row, position) => ({
         cell: read?.sheet.rows[row - 1]?.[position - 1] ?? null,
         isFormula: formulas(read?.sheet.title ?? "", row, position),
       }));
-      if (ids.includes(`${DRESS}${tab.tab.key}`)) dressTab(tab, placed);
+      if (isDressed(tab)) dressTab(tab, placed);
     }
     if (ids.includes(RANGES)) nameRanges(placed, lacks);
     return formOf(examine());

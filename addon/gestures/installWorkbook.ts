@@ -2,7 +2,7 @@ import { lacksOfTemplate } from "../../shared/workbook/lacks.ts";
 import { ASSOCIATION_TEMPLATE, TEMPLATE_VERSION } from "../../shared/workbook/template.ts";
 import { upgradeSummary } from "../../shared/workbook/upgradeSummary.ts";
 import { withDocumentLock } from "../platform/documentLock.ts";
-import { refuseProtectedTabs } from "../platform/template/refuseProtectedTabs.ts";
+import { refuseProtectedTabs } from "../platform/template/refuseProtectedCells.ts";
 import { installTemplate } from "../platform/template/installTemplate.ts";
 import { readOutline } from "../platform/template/outline.ts";
 
