@@ -7,6 +7,8 @@ import { type Template, TEMPLATES } from "../../shared/workbook/template.ts";
 import type { TabContent, RawSheet } from "../../shared/workbook/content.ts";
 import type { Cell } from "../../shared/records/cell.ts";
 import type { GoogleRequest } from "../../server/workbooks/googleRequest.ts";
+import { columnRequests } from "../../server/workbooks/googleTemplateColumn.ts";
+import { headerRequest } from "../../server/workbooks/googleTemplateTab.ts";
 import { rangeOfColumn, rowCountsRequests } from "../../server/workbooks/googleTemplate.ts";
 import type { GoogleState } from "../google/googleState.ts";
 import { tabByTitle } from "../google/workbook/workbook.ts";
@@ -16,6 +18,8 @@ export type TwinOptions = {
   readonly title: string;
   /** The optional tabs that the sheets lack are there, empty, as in a workbook made from the template. */
   readonly allTabs: boolean;
+  /** Formats and lists are there too, for people to look at: nothing that the service reads. */
+  readonly dressed?: boolean;
 };
 
 /**
@@ -25,7 +29,7 @@ export type TwinOptions = {
 export function putTwin(
   state: GoogleState,
   sheets: readonly RawSheet[],
-  { title, allTabs }: TwinOptions,
+  { title, allTabs, dressed = false }: TwinOptions,
 ): string {
   const recognised = recogniseWorkbook(sheets);
   if (recognised === null) throw new Error(`"${title}" is no Navette workbook`);
@@ -48,6 +52,7 @@ export function putTwin(
     ...empty.flatMap((tab) =>
       rangeRequests({ tab, positions: templatePositions(tab) }, sheetIdOf(tab.title)),
     ),
+    ...(dressed ? dressRequests(tabs, sheetIdOf) : []),
     ...rowCountsRequests(
       {
         ...TEMPLATES[kind],
@@ -89,6 +94,30 @@ function rangeRequests(
     const range = rangeOfColumn(tab, sheetId, position);
     return [{ addNamedRange: { namedRange: { name: namedRangeOf(tab, column), range } } }];
   });
+}
+
+function dressRequests(
+  tabs: readonly RecognisedTab[],
+  sheetIdOf: (title: string) => number,
+): readonly GoogleRequest[] {
+  const listed = tabs.map(({ tab, sheet }) => ({ tab, sheetId: sheetIdOf(sheet.title) }));
+  return tabs
+    .filter(({ tab }) => tab.layout === "table")
+    .flatMap(({ tab, sheet, headerRow, positions }) =>
+      columnsOf(tab).flatMap(({ key, column }) => {
+        const position = positions.get(key);
+        if (position === undefined) return [];
+        const [sheetId, startColumnIndex] = [sheetIdOf(sheet.title), position - 1];
+        return [
+          headerRequest(sheetId, { row: headerRow, column: position }, [column]),
+          ...columnRequests(
+            column,
+            { sheetId, startRowIndex: headerRow, startColumnIndex, endColumnIndex: position },
+            listed,
+          ),
+        ];
+      }),
+    );
 }
 
 /** The rows of a sheet, with what the add-on writes in the columns that are its own. */

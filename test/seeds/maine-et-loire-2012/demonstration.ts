@@ -26,19 +26,22 @@ export const demonstration: Demonstration = {
   },
   startGoogle: async () => {
     const google = await startGoogleForNavette();
-    const ids = demonstrationWorkbooks().map((workbook) =>
-      putTwin(google.state, sheetsOf(workbook), {
+    const [practised] = demonstrationWorkbooks().filter(({ template }) => template.kind === "association");
+    const put = demonstrationWorkbooks().map((workbook) => ({
+      file: workbook.file,
+      id: putTwin(google.state, sheetsOf(workbook), {
         title: workbook.file.replace(/\.xlsx$/, ""),
         allTabs: true,
+        dressed: workbook.file === practised?.file,
       }),
-    );
-    const [first = ""] = ids;
+    }));
+    const practiceId = put.find(({ file }) => file === practised?.file)?.id ?? "";
     return {
       url: google.url,
       openWorkbook: async (port) => {
         const addon = pathToFileURL(`${mkdtempSync(join(tmpdir(), "navette-addon-"))}/`);
         await buildAddon(addon);
-        return startPractice({ state: google.state, spreadsheetId: first, addon, port });
+        return startPractice({ state: google.state, spreadsheetId: practiceId, addon, port });
       },
       close: () => google.close(),
     };
