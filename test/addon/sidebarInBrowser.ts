@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Frame, Page } from "playwright-core";
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
 import type { RawSheet } from "../../shared/workbook/content.ts";
 import { menu } from "../google/practice/practiceInBrowser.ts";
-import { startPractice } from "../google/practice/startPractice.ts";
-import { type AddonWorkbook, addonWorkbook, shippedAddon } from "./addonWorkbook.ts";
+import { type AddonWorkbook, addonWorkbook } from "./addonWorkbook.ts";
+import { practicePage } from "./practicePage.ts";
 
 /** Where somebody who works on the looks wants to see the forms; nothing is drawn without it. */
 const PICTURES = process.env["NAVETTE_PICTURES"];
@@ -27,25 +27,8 @@ export async function sidebarForm(
   item: string,
   sheets: readonly RawSheet[],
 ): Promise<SidebarForm> {
-  if (browser === null) return expect.fail("no browser");
   const workbook = await addonWorkbook({ sheets });
-  const practice = await startPractice({
-    state: workbook.state,
-    spreadsheetId: workbook.id,
-    addon: await shippedAddon(),
-  });
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  onTestFinished(async () => {
-    await context.close();
-    await practice.close();
-    expect(said).toEqual([]);
-  });
-  await page.goto(practice.url);
-  await page.waitForSelector("body[data-ready]");
+  const page = await practicePage(browser, workbook);
   await menu(page, item);
   const element = await page.waitForSelector("#sidebar iframe");
   const frame = await element.contentFrame();

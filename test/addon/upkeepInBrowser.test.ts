@@ -1,16 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { COLLEAGUE } from "../google/appsScript/scriptProject.ts";
-import type { GoogleState } from "../google/googleState.ts";
 import { menu } from "../google/practice/practiceInBrowser.ts";
-import { startPractice } from "../google/practice/startPractice.ts";
 import { setCell } from "../google/workbook/tab.ts";
 import { tabByTitle } from "../google/workbook/workbook.ts";
 import { startBrowser } from "../support/browser.ts";
 import { aWorkbook, rawSheets } from "../support/rawSheets.ts";
-import { addonWorkbook, shippedAddon } from "./addonWorkbook.ts";
+import { addonWorkbook } from "./addonWorkbook.ts";
 import { emptyWorkbook } from "./emptyWorkbook.ts";
+import { practicePage } from "./practicePage.ts";
 
 const browser = await startBrowser();
 const inBrowser = test.skipIf(browser === null);
@@ -18,29 +17,7 @@ afterAll(() => browser?.close());
 
 const PICTURES = process.env["NAVETTE_PICTURES"];
 
-async function practiceOn({
-  state,
-  id,
-}: {
-  readonly state: GoogleState;
-  readonly id: string;
-}): Promise<Page> {
-  if (browser === null) return expect.fail("no browser");
-  const practice = await startPractice({ state, spreadsheetId: id, addon: await shippedAddon() });
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  onTestFinished(async () => {
-    await context.close();
-    await practice.close();
-    expect(said).toEqual([]);
-  });
-  await page.goto(practice.url);
-  await page.waitForSelector("body[data-ready]");
-  return page;
-}
+const practiceOn = (book: Parameters<typeof practicePage>[1]) => practicePage(browser, book);
 
 async function openForm(page: Page, item: string): Promise<Frame> {
   await menu(page, item);

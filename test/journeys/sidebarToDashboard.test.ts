@@ -1,9 +1,8 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, expect, onTestFinished, test } from "vitest";
-import { shippedAddon } from "../addon/addonWorkbook.ts";
+import { afterAll, expect, test } from "vitest";
+import { practicePage } from "../addon/practicePage.ts";
 import { COLLEAGUE } from "../google/appsScript/scriptProject.ts";
 import { menu } from "../google/practice/practiceInBrowser.ts";
-import { startPractice } from "../google/practice/startPractice.ts";
 import { tabByTitle } from "../google/workbook/workbook.ts";
 import { startBrowser } from "../support/browser.ts";
 import { dashboard } from "../support/dashboard.ts";
@@ -42,7 +41,7 @@ inBrowser.each([
     const syncing = await googleSync();
     const { google, store, sync } = syncing;
     const id = emptyFile(syncing, locale);
-    const page = await practiceOn(syncing, id);
+    const page = await practicePage(browser, { state: google.state, id });
 
     const install = await open(page, "Installer ou mettre à jour le classeur");
     await install.getByRole("button", { name: "Installer" }).click();
@@ -118,31 +117,6 @@ function protectHeaders({ google: { state } }: GoogleSync, id: string): void {
     const range = { sheetId, startRowIndex: 0, endRowIndex: 1 };
     editAs(state, id, [{ addProtectedRange: { protectedRange: { range, editors: { users: [OWNER] } } } }]);
   }
-}
-
-/** The workbook in a browser with the shipped add-on. Fails on a dialog that a name would have opened. */
-async function practiceOn({ google }: GoogleSync, id: string): Promise<Page> {
-  if (browser === null) return expect.fail("no browser");
-  const practice = await startPractice({
-    state: google.state,
-    spreadsheetId: id,
-    addon: await shippedAddon(),
-  });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  const wrong: string[] = [];
-  page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("dialog", (dialog) => {
-    wrong.push(dialog.message());
-    void dialog.dismiss();
-  });
-  onTestFinished(async () => {
-    await page.close();
-    await practice.close();
-    expect(wrong).toEqual([]);
-  });
-  await page.goto(practice.url);
-  await page.waitForSelector("body[data-ready]");
-  return page;
 }
 
 /** Opens a form from the menu. */
