@@ -3,7 +3,7 @@ import { ASSOCIATION_TEMPLATE, TEMPLATE_VERSION } from "../../shared/workbook/te
 import { upgradeSummary } from "../../shared/workbook/upgradeSummary.ts";
 import { withDocumentLock } from "../platform/documentLock.ts";
 import { refuseProtectedTabs } from "../platform/template/refuseProtectedCells.ts";
-import { installTemplate } from "../platform/template/installTemplate.ts";
+import { installTemplate, titlesToWrite } from "../platform/template/installTemplate.ts";
 import { readOutline } from "../platform/template/outline.ts";
 
 const { kind } = ASSOCIATION_TEMPLATE;
@@ -37,7 +37,7 @@ export function openInstall(): InstallForm {
 export function installWorkbook(): Installed {
   return withDocumentLock(() => {
     const { outline, lacks } = survey();
-    refuseProtectedTabs(lacks.tabs.map(({ title }) => title));
+    refuseProtectedTabs(titlesToWrite(outline, lacks));
     installTemplate(outline, lacks);
     return { done: upgradeSummary(lacks, outline.version) };
   });

@@ -193,19 +193,27 @@ export function rawSheet(sheet: Sheet, read: (value: unknown) => Cell): RawSheet
 
 /**
  * Apps Script gives a day as midnight in the time zone of the file, which is not always that of the script (overseas
- * departments); a plain cell wants the day itself. Days come back often: each is asked for once.
+ * departments); a plain cell wants the day itself, with the time of day: « 2:00 » is a duration of 120 minutes. Days come
+ * back often: each is asked for once.
  */
 export function cellReader(): (value: unknown) => Cell {
   const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const days = new Map<number, Cell>();
+  const serials = new Map<number, Cell>();
   return (value) => {
     if (!(value instanceof Date)) return plainCell(value);
-    const known = days.get(value.getTime());
+    const known = serials.get(value.getTime());
     if (known !== undefined) return known;
-    const day = serialOfDay(Utilities.formatDate(value, timeZone, "yyyy-MM-dd"));
-    days.set(value.getTime(), day);
-    return day;
+    const serial = serialOfMoment(Utilities.formatDate(value, timeZone, "yyyy-MM-dd HH:mm:ss"));
+    serials.set(value.getTime(), serial);
+    return serial;
   };
+}
+
+/** @param moment « 2012-03-05 14:30:00 » */
+function serialOfMoment(moment: string): number {
+  const [day = "", time = ""] = moment.split(" ");
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return serialOfDay(day) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** What SpreadsheetApp must be given for the cell to hold this and nothing else: it reads text as a person types it. */

@@ -3,6 +3,7 @@ import type { Repair } from "../../shared/repair/repairs.ts";
 import { cellFormat } from "../../shared/workbook/cellFormat.ts";
 import { dressColumns } from "./template/dressColumns.ts";
 import { placedColumns, type PlacedTab } from "./template/placedTab.ts";
+import { momentsToText } from "./template/momentsToText.ts";
 import { typedCell } from "./workbook.ts";
 
 /** What a column holds now, by row, 1-based; « formula » is not to be written over. */
@@ -30,12 +31,16 @@ export function writeRepairs(
     const after = new Map(cells.map((cell) => [cell.row, cell.after]));
     for (const rows of runsOf([...after.keys()], (row) => cellAt(row, first.position).isFormula)) {
       const range = placed.sheet.getRange(rows[0] ?? 1, first.position, rows.length, 1);
+      const shown = new Map(
+        format === "@" ? momentsToText(range).map(({ row, text }) => [row, text] as const) : [],
+      );
       range.clearDataValidations();
       if (format !== null) range.setNumberFormat(format);
       range.setValues(
-        rows.map((row) => [
-          typedCell(after.get(row) ?? cellAt(row, first.position).cell, format ?? undefined),
-        ]),
+        rows.map((row, index) => {
+          const cell = after.get(row) ?? shown.get(index) ?? cellAt(row, first.position).cell;
+          return [typedCell(cell, format ?? undefined)];
+        }),
       );
     }
     dressColumns(placed, tabs, [column]);

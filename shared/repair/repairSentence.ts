@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<RepairKind, string>> = {
   label: "valeur écrite autrement que dans la liste",
   date: "date tapée comme du texte",
   number: "nombre tapé comme du texte",
+  duration: "durée tapée comme une heure",
   code: "code écrit autrement",
   spaces: "espaces en trop",
   suggestion: "valeur absente de la liste, une autre est proche",
@@ -27,7 +28,7 @@ export function repairSentence({ cells, tabTitle, column, kind }: Repair): strin
 export function repairSamples({ cells, column, kind }: Repair): readonly string[] {
   const counts = new Map<string, number>();
   for (const { before, after } of cells) {
-    const change = `${before === null ? "vide" : `« ${visible(before)} »`} devient ${becomes(column, kind, after)}`;
+    const change = `${before === null ? "vide" : `« ${shown(kind, before)} »`} devient ${becomes(column, kind, after)}`;
     counts.set(change, (counts.get(change) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, one], [, other]) => other - one);
@@ -44,7 +45,13 @@ export function repairSamples({ cells, column, kind }: Repair): readonly string[
 function becomes(column: Column, kind: RepairKind, cell: Cell): string {
   const text = shortened(kind === "spaces" ? String(cell) : (shownCell(column, cell) ?? ""));
   if (kind === "date" && typeof cell === "number") return `la date ${text}`;
-  return kind === "number" ? `le nombre ${text}` : `« ${text} »`;
+  return kind === "number" || kind === "duration" ? `le nombre ${text}` : `« ${text} »`;
+}
+
+function shown(kind: RepairKind, before: Cell): string {
+  if (kind !== "duration") return visible(before);
+  const minutes = Math.round(Number(before) * 1440);
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** Spaces at the ends do not show by themselves. */

@@ -11,9 +11,10 @@ import type { Column } from "../workbook/column.ts";
  * Why a cell may be written otherwise.
  *
  * - label: another spelling of an entry of the list; date, number: a text that is a day or a number; code: « p-1 » for « P-1 »;
+ * - duration: minutes typed as a time of day, « 2:00 », which the format of the column would show as 0;
  * - spaces: before, after, or doubled; suggestion: no entry of the list, but near one: the only kind that changes what is read.
  */
-export type CellRepairKind = "label" | "date" | "number" | "code" | "spaces" | "suggestion";
+export type CellRepairKind = "label" | "date" | "number" | "duration" | "code" | "spaces" | "suggestion";
 
 export type RepairedCell = { readonly kind: CellRepairKind; readonly cell: Cell };
 
@@ -41,11 +42,15 @@ export function repairedCell(column: Column, cell: Cell): RepairedCell | null {
   if (isBlank(cell) || (typeof cell === "string" && problemOfReduced(cell) !== null)) return null;
   const { field, problem } = readCell(column, cell);
   if (problem !== null) return problem.code === "list_value_unknown" ? nearMiss(problem) : null;
-  // A number stands for itself, whatever its column: a serial number is a day, 12 is the code 12.
-  if (typeof cell === "number" && column.list === undefined) return null;
+  if (typeof cell === "number" && column.list === undefined) return durationOf(cell, field);
   const repaired = isKnown(field) ? rewritten(column, cell, field) : writtenCell(column, field);
   if (repaired === null || repaired === cell || !readsAs(column, repaired, field)) return null;
   return { kind: isKnown(field) ? KINDS[column.type] : "label", cell: repaired };
+}
+
+/** A number stands for itself, whatever its column (a serial number is a day, 12 is the code 12), but for part of a day. */
+function durationOf(cell: number, field: Field<unknown>): RepairedCell | null {
+  return typeof field === "number" && field !== cell ? { kind: "duration", cell: field } : null;
 }
 
 function nearMiss({ suggestion }: CellProblem): RepairedCell | null {

@@ -24,6 +24,13 @@ test("an empty file becomes, cell for cell, the workbook that the service's requ
   );
 });
 
+test("an English file becomes the same workbook as a French one", async () => {
+  const [french, english] = [await emptyWorkbook(), await emptyWorkbook(undefined, "en_US")];
+  for (const { script } of [french, english]) script.call("installWorkbook");
+  expect(english.state.workbook(english.id).locale).toBe("en_US");
+  expect(workbookState(english.state, english.id)).toEqual(workbookState(french.state, french.id));
+});
+
 test("installing twice changes nothing, for the owner and for a colleague", async () => {
   const { script, state, id } = await emptyWorkbook();
   script.call("installWorkbook");
@@ -130,6 +137,36 @@ test("a tab that its owner locked stops a colleague before anything is written, 
   expect(workbookState(book.state, book.id)).toEqual(before);
   book.script.call("installWorkbook");
   expect(book.script.call("openInstall").result).toMatchObject({ missing: [] });
+});
+
+test("a tab of Navette's own that its owner locked leaves nothing half done for a colleague", async () => {
+  const book = await emptyWorkbook();
+  book.script.call("installWorkbook");
+  for (const title of ["Mode d'emploi", "Synthèse"]) lock(book, title);
+  const before = workbookState(book.state, book.id);
+  book.script.call("installWorkbook", [], { user: COLLEAGUE });
+  expect(workbookState(book.state, book.id)).toEqual(before);
+  lock(book, "Navette");
+  const locked = workbookState(book.state, book.id);
+  expect(() => book.script.call("installWorkbook", [], { user: COLLEAGUE })).toThrow(
+    "Rien n'a été modifié : des cellules sont protégées contre vous (« Navette »)",
+  );
+  expect(workbookState(book.state, book.id)).toEqual(locked);
+});
+
+test("a tab of the association's own that is locked stops nobody", async () => {
+  const book = await emptyWorkbook(IN_USE);
+  lock(book, "Budget");
+  book.script.call("installWorkbook", [], { user: COLLEAGUE });
+  expect(book.script.call("openInstall", [], { user: COLLEAGUE }).result).toMatchObject({ missing: [] });
+});
+
+test("an empty file whose only tab is locked stops a colleague before anything is written, and says which", async () => {
+  const book = await emptyWorkbook();
+  lock(book, "Feuille 1");
+  const before = workbookState(book.state, book.id);
+  expect(() => book.script.call("installWorkbook", [], { user: COLLEAGUE })).toThrow("« Feuille 1 »");
+  expect(workbookState(book.state, book.id)).toEqual(before);
 });
 
 test("a workbook of a later version is left alone", async () => {

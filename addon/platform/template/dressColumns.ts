@@ -1,6 +1,7 @@
 import { cellFormat } from "../../../shared/workbook/cellFormat.ts";
 import { type TypingRule, typingRule } from "../../../shared/workbook/typingRule.ts";
-import { cellsBelow, type PlacedColumn, placedColumns, type PlacedTab } from "./placedTab.ts";
+import { cellsBelow, type PlacedColumn, placedColumns, type PlacedTab, type Range } from "./placedTab.ts";
+import { momentsToText } from "./momentsToText.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -14,12 +15,17 @@ export function dressColumns(
   columns: readonly PlacedColumn[] = placedColumns(placed),
 ): void {
   for (const [format, group] of alike(columns, cellFormat))
-    if (format !== null) cellsOf(placed, group).setNumberFormat(format);
+    if (format !== null) setFormat(placed, cellsOf(placed, group), format);
   for (const [, group] of alike(columns, (column) => JSON.stringify(typingRule(column)))) {
     const declared = group[0] === undefined ? null : typingRule(group[0].column);
     const rule = declared === null ? null : ruleOf(declared, tabs);
     if (rule !== null) cellsOf(placed, group).setDataValidation(rule);
   }
+}
+
+function setFormat({ sheet, headerRow }: PlacedTab, range: Range, format: string): void {
+  if (format === "@" && sheet.getLastRow() > headerRow) momentsToText(range);
+  range.setNumberFormat(format);
 }
 
 function cellsOf(placed: PlacedTab, group: readonly PlacedColumn[]) {

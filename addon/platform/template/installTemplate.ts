@@ -7,9 +7,9 @@ import { writeGuide } from "./guideTab.ts";
 import { restoreNotes } from "./headers.ts";
 import { installTabs, placeOfGuide } from "./installTabs.ts";
 import { cellsBelow, cellsOfRange, placedColumns, type PlacedTab } from "./placedTab.ts";
-import { installRowCounts } from "./rowCounts.ts";
+import { installRowCounts, rowCountsSheet } from "./rowCounts.ts";
 import { writeEmptySummary } from "./summaryTab.ts";
-import { sheetCount } from "./sheets.ts";
+import { onlyBlankSheet, sheetCount } from "./sheets.ts";
 import { warnOnWrittenColumns } from "./warnings.ts";
 
 /**
@@ -29,6 +29,12 @@ export function installTemplate(outline: WorkbookOutline, lacks: Lacks): void {
   installRowCounts(outline, tabs);
   workbook.setActiveSheet(active);
   writeVersion(tabs);
+}
+
+/** Titles of the tabs that an installation cannot do without writing in, among those that are there. */
+export function titlesToWrite(outline: WorkbookOutline, { tabs }: Lacks): readonly string[] {
+  const others = [rowCountsSheet(outline), tabs.length === 0 ? onlyBlankSheet() : null];
+  return [...tabs.map(({ title }) => title), ...others.flatMap((sheet) => sheet?.getName() ?? [])];
 }
 
 /** Gives back to a tab what pasting and deleting took from it. */

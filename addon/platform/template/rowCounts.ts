@@ -15,7 +15,7 @@ const OTHER_TITLE = `${ROW_COUNTS_TITLE} (lignes)`;
 /** The hidden tab that counts the rows of the others, with its range (`rowCountsTab.ts`). */
 export function installRowCounts(outline: WorkbookOutline, tabs: readonly PlacedTab[]): void {
   const workbook = SpreadsheetApp.getActive();
-  const named = workbook.getRangeByName(ROW_COUNTS_RANGE)?.getSheet() ?? null;
+  const named = namedSheet();
   const sheet = named ?? ownSheet(outline) ?? insertSheet(freeTitle(), sheetCount());
   const titled = {
     ...ASSOCIATION_TEMPLATE,
@@ -38,6 +38,15 @@ export function installRowCounts(outline: WorkbookOutline, tabs: readonly Placed
     workbook.setActiveSheet(first.sheet);
     sheet.hideSheet();
   }
+}
+
+/** The tab that counts the rows, where it stands already. */
+export function rowCountsSheet(outline: WorkbookOutline): Sheet | null {
+  return namedSheet() ?? ownSheet(outline);
+}
+
+function namedSheet(): Sheet | null {
+  return SpreadsheetApp.getActive().getRangeByName(ROW_COUNTS_RANGE)?.getSheet() ?? null;
 }
 
 /** Ours, left half made by an installation that was stopped; never a tab of the association's with the same title. */
