@@ -9,7 +9,7 @@ import {
 } from "../../shared/entry/exitStays.ts";
 import type { EntryError, Typed } from "../../shared/entry/readEntry.ts";
 import { readExit } from "../../shared/entry/readExit.ts";
-import type { SheetRow } from "../../shared/entry/sheetRow.ts";
+import type { SheetRow } from "../../shared/workbook/sheetRow.ts";
 import type { Day } from "../../shared/calendar.ts";
 import { formatShortDay, joinFrench } from "../../shared/format.ts";
 import { participantCode } from "../../shared/identity/participantCode.ts";

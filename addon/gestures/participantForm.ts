@@ -1,7 +1,7 @@
 import { type Person, peopleList } from "../../shared/entry/peopleList.ts";
 import { type EntryError, readEntry, type Typed } from "../../shared/entry/readEntry.ts";
 import { shownCell } from "../../shared/entry/shownCell.ts";
-import type { SheetRow } from "../../shared/entry/sheetRow.ts";
+import type { SheetRow } from "../../shared/workbook/sheetRow.ts";
 import { participantCode, participantCodes } from "../../shared/identity/participantCode.ts";
 import { peopleDirectory } from "../../shared/identity/peopleDirectory.ts";
 import { formatShortDay } from "../../shared/format.ts";

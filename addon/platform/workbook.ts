@@ -1,11 +1,12 @@
 import { serialOfDay } from "../../shared/calendar.ts";
-import { type Cell, isBlank, plainCell } from "../../shared/records/cell.ts";
+import { type Cell, plainCell } from "../../shared/records/cell.ts";
 import type { Written } from "../../shared/entry/readEntry.ts";
-import type { SheetRow } from "../../shared/entry/sheetRow.ts";
+import { type SheetRow, sheetRows } from "../../shared/workbook/sheetRow.ts";
 import type { RawSheet } from "../../shared/workbook/content.ts";
 import { namedRangeOf } from "../../shared/workbook/namedRange.ts";
 import { recogniseColumns, type RecognisedTab } from "../../shared/workbook/recognise.ts";
 import { columnsOf, type Tab } from "../../shared/workbook/tab.ts";
+import { isRefusedAsTyped } from "../../shared/workbook/typingRule.ts";
 import {
   ASSOCIATION_TEMPLATE,
   type ASSOCIATION_TABS,
@@ -51,13 +52,7 @@ export function openTab(key: AssociationTab): OpenTab | null {
   if (source === null) return null;
   const recognised = recogniseColumns(tab, rawSheet(source, cellReader()));
   if (recognised.positions.size === 0) return null;
-  const rows = recognised.sheet.rows.flatMap((cells, index): SheetRow[] => {
-    if (index < recognised.headerRow) return [];
-    const named = [...recognised.positions].map(([key, at]) => [key, cells[at - 1] ?? null] as const);
-    return named.every(([, cell]) => isBlank(cell))
-      ? []
-      : [{ row: index + 1, cells: Object.fromEntries(named) }];
-  });
+  const rows = sheetRows(recognised);
   return { ...recognised, source, rows, nextRow: (rows.at(-1)?.row ?? recognised.headerRow) + 1 };
 }
 
@@ -96,11 +91,30 @@ export function writeRows(
     const range = source.getRange(firstRow, group[0]?.position ?? 1, rows.length, group.length);
     const formats = group.map(({ column }) => cellFormat(column) ?? "General");
     range.setNumberFormats(rows.map(() => formats));
-    range.setValues(
-      rows.map((row) => group.map(({ key }, index) => typedCell(row[key] ?? null, formats[index]))),
+    const values = rows.map((row) =>
+      group.map(({ key }, index) => typedCell(row[key] ?? null, formats[index])),
     );
+    const isRefused = rows.some((row) =>
+      group.some(({ key, column }) => isRefusedAsTyped(column, row[key] ?? null)),
+    );
+    if (isRefused) writeAroundLists(range, values);
+    else range.setValues(values);
   }
   return groups.length;
+}
+
+/**
+ * Writes cells among which one, pasted by somebody, is not of its list: one refused cell makes the whole write fail. The
+ * lists are put back, and the checks say which cell is wrong.
+ */
+function writeAroundLists(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  values: (string | number | boolean)[][],
+): void {
+  const lists = range.getDataValidations();
+  range.clearDataValidations();
+  range.setValues(values);
+  range.setDataValidations(lists);
 }
 
 /** Writes rows below everything that the tab holds. */

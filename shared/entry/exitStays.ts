@@ -9,7 +9,7 @@ import { ILLEGIBLE, isKnown } from "../records/value.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { peopleList } from "./peopleList.ts";
 import { shownCell } from "./shownCell.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const COLUMNS = ASSOCIATION_TABS.enrolments.columns;
 type ColumnKey = keyof typeof COLUMNS;

@@ -3,7 +3,7 @@ import { participantCode } from "../identity/participantCode.ts";
 import { type Cell, isBlank } from "../records/cell.ts";
 import { tidy } from "../records/fold.ts";
 import { readDay } from "../records/readDay.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 /** Somebody of the workbook, as a form lists them: for the association's eyes only. Plain JSON. */
 export type Person = {

@@ -8,7 +8,7 @@ import { columnsOf } from "../workbook/tab.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { peopleList, type Stay } from "./peopleList.ts";
 import { shownCell } from "./shownCell.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const ASSESSMENTS = ASSOCIATION_TABS.assessments;
 

@@ -5,7 +5,7 @@ import { isBlank } from "../records/cell.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { ASKED_AT_EXIT } from "./exitStays.ts";
 import { type ReadEntry, readEntry, type Typed } from "./readEntry.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 /**
  * Reads what the form of an exit holds; what it does not ask is left out.

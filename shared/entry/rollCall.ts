@@ -6,7 +6,7 @@ import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { isSameMark, type Mark, MARK_KEYS, markOf, NO_MARK } from "./attendanceMark.ts";
 import { type EntryError, readEntry, type Written } from "./readEntry.ts";
 import { type Session, sessionKey, sessionOf } from "./session.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const TAB = ASSOCIATION_TABS.attendances;
 

@@ -2,7 +2,7 @@ import type { Day } from "../calendar.ts";
 import { participantCode } from "../identity/participantCode.ts";
 import { readDay } from "../records/readDay.ts";
 import { peopleList } from "./peopleList.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 /** Somebody of the workbook and all their stays; exit is null while they are there. Plain JSON, for the association's eyes only. */
 export type RollCallPerson = {

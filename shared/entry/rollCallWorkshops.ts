@@ -7,7 +7,7 @@ import { readCell } from "../records/readCell.ts";
 import { isKnown } from "../records/value.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { type Session, sessionKey } from "./session.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const COLUMNS = ASSOCIATION_TABS.workshops.columns;
 

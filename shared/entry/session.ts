@@ -8,7 +8,7 @@ import { isKnown } from "../records/value.ts";
 import type { Column } from "../workbook/column.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { type Mark, markOf } from "./attendanceMark.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const COLUMNS = ASSOCIATION_TABS.attendances.columns;
 

@@ -7,7 +7,7 @@ import { readDay } from "../records/readDay.ts";
 import { ASSOCIATION_TABS } from "../workbook/template.ts";
 import { isEnrolledOn, peopleList } from "./peopleList.ts";
 import { shownCell } from "./shownCell.ts";
-import type { SheetRow } from "./sheetRow.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 
 const { attendances: ATTENDANCES, contacts: CONTACTS } = ASSOCIATION_TABS;
 

@@ -60,7 +60,7 @@ function chosenHeaders([first, last]: Mapping["headerRows"]): Headers | null {
   return first < 1 ? null : { score: ENOUGH, first: first - 1, lines: last > first ? 2 : 1 };
 }
 
-/** The first row, or two rows, that name nearly as many columns as any: a second table below is not the one. */
+/** The headers of the first table: a second one below may name a few more columns, and has its own rows. */
 function findHeaders(sheet: RawSheet): Headers | null {
   const searched = Math.min(ROWS_SEARCHED, sheet.rows.length);
   const found = Array.from({ length: searched }, (_, row) => headersAt(sheet, row));

@@ -5,7 +5,8 @@ import { readDay } from "../records/readDay.ts";
 import { isKnown } from "../records/value.ts";
 import { columnOf } from "../workbook/reduceContent.ts";
 import type { TabKey } from "../workbook/template.ts";
-import type { ExistingRow, ExistingRows, TypedRow, TypedRows } from "./existingRows.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
+import type { ExistingRows, TypedRow, TypedRows } from "./existingRows.ts";
 
 /** A blank cell of a row that is already in the workbook, and what the old table says of it. */
 export type Completion = {
@@ -37,7 +38,7 @@ export type OpenRow = {
 
 type Entry = {
   readonly tab: TabKey;
-  readonly existing: ExistingRow | null;
+  readonly existing: SheetRow | null;
   readonly added: Record<string, Cell>;
 };
 

@@ -1,6 +1,6 @@
 import { isBlank } from "../records/cell.ts";
 import { fold, tidy } from "../records/fold.ts";
-import type { ExistingRow } from "./existingRows.ts";
+import type { SheetRow } from "../workbook/sheetRow.ts";
 import type { MappedColumn } from "./mapping.ts";
 import type { KnownNames } from "./settleCell.ts";
 import type { Target } from "./target.ts";
@@ -14,7 +14,7 @@ import type { DataRow } from "./translateImport.ts";
  */
 export function workshopNames(
   target: Target,
-  standing: readonly ExistingRow[],
+  standing: readonly SheetRow[],
   columns: readonly MappedColumn[],
   data: readonly DataRow[],
 ): KnownNames {

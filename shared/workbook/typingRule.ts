@@ -1,3 +1,4 @@
+import { type Cell, isBlank } from "../records/cell.ts";
 import { expectedOf } from "../records/expected.ts";
 import { EXPLICIT_UNKNOWNS } from "../records/value.ts";
 import type { Column } from "./column.ts";
@@ -28,6 +29,13 @@ export function typingRule(column: Column): TypingRule | null {
   if (accepts === null) return null;
   const strict = column.list !== undefined && column.multiple !== true;
   return { accepts, strict, message: `On attend ${expectedOf(column)}.` };
+}
+
+/** Whether Google would refuse this cell were it typed in the column. What was pasted there stands all the same. */
+export function isRefusedAsTyped(column: Column, cell: Cell): boolean {
+  const rule = typingRule(column);
+  if (rule === null || !rule.strict || rule.accepts.kind !== "list" || isBlank(cell)) return false;
+  return !rule.accepts.labels.includes(String(cell));
 }
 
 function acceptedBy(column: Column): TypingRule["accepts"] | null {

@@ -13,6 +13,7 @@ import { labelOf } from "../../../shared/nomenclature/nomenclature.ts";
 import { readDay } from "../../../shared/records/readDay.ts";
 import { ASSOCIATION_TABS } from "../../../shared/workbook/template.ts";
 import type { AssessmentForm } from "../../gestures/assessmentForm.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { fieldFor } from "../kit/field.ts";
 import { formWith, openPage, showErrors, typedIn } from "../kit/page.ts";
@@ -146,18 +147,10 @@ function assess(form: AssessmentForm, person: AssessedPerson): void {
   fill(
     page.main,
     heading(),
-    element(
-      "button",
-      {
-        type: "button",
-        class: "link",
-        onclick: () => {
-          page.say("");
-          choose(form);
-        },
-      },
-      "← Une autre personne",
-    ),
+    linkButton("← Une autre personne", () => {
+      page.say("");
+      choose(form);
+    }),
     element("h2", {}, person.name),
     element("p", {}, `${person.code}, ${lastOf(person)}`),
     formWith(

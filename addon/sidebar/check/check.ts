@@ -1,6 +1,7 @@
 import type { ProblemGroup, ProblemTab } from "../../../shared/checks/groupProblems.ts";
 import { plural } from "../../../shared/format.ts";
 import type { CheckForm, RepairOffer } from "../../gestures/checkThisWorkbook.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { openPage } from "../kit/page.ts";
 import { server } from "../kit/server.ts";
@@ -54,10 +55,9 @@ function incomplete(): HTMLElement {
     "div",
     { class: "notice attention" },
     element("p", {}, "Il manque à ce classeur des onglets, des colonnes ou des repères du modèle."),
-    element(
-      "button",
-      { type: "button", class: "link", onclick: () => void page.during("Ouverture…", server.showInstall) },
+    linkButton(
       "Voir ce qui manque et mettre à jour",
+      () => void page.during("Ouverture…", server.showInstall),
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { SilentPerson } from "../../../shared/entry/silentPeople.ts";
 import { columnsOf } from "../../../shared/workbook/tab.ts";
 import { ASSOCIATION_TABS } from "../../../shared/workbook/template.ts";
 import type { ContactForm } from "../../gestures/contactForm.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { fieldFor } from "../kit/field.ts";
 import { formWith, openPage, showErrors, typedIn } from "../kit/page.ts";
@@ -129,17 +130,9 @@ function contact(form: ContactForm, person: SilentPerson, weeks: string): void {
   fill(
     page.main,
     heading(),
-    element(
-      "button",
-      {
-        type: "button",
-        class: "link",
-        onclick: () => {
-          back(form.people);
-        },
-      },
-      "← Toutes les personnes",
-    ),
+    linkButton("← Toutes les personnes", () => {
+      back(form.people);
+    }),
     element("h2", {}, person.name),
     element("p", {}, silenceOf(person)),
     element("p", {}, contactOf(person)),

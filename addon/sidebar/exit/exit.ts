@@ -2,6 +2,7 @@ import type { Due, ExitStay } from "../../../shared/entry/exitStays.ts";
 import { addMonths } from "../../../shared/calendar.ts";
 import { formatShortDay } from "../../../shared/format.ts";
 import type { ExitForm } from "../../gestures/exitForm.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { openPage } from "../kit/page.ts";
 import { searchList } from "../kit/searchList.ts";
@@ -133,18 +134,10 @@ function show(form: ExitForm, stay: ExitStay): void {
   fill(
     page.main,
     heading(),
-    element(
-      "button",
-      {
-        type: "button",
-        class: "link",
-        onclick: () => {
-          page.say("");
-          back(form.stays);
-        },
-      },
-      "← Une autre personne",
-    ),
+    linkButton("← Une autre personne", () => {
+      page.say("");
+      back(form.stays);
+    }),
     element("h2", {}, stay.name),
     element("p", {}, `${stay.participant}, ${hintOf(stay)}`),
     root,

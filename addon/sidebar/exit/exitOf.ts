@@ -11,6 +11,7 @@ import { formatShortDay } from "../../../shared/format.ts";
 import { EXPLICIT_UNKNOWNS } from "../../../shared/records/value.ts";
 import { ASSOCIATION_TABS } from "../../../shared/workbook/template.ts";
 import type { SavedExit } from "../../gestures/exitForm.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { type Field, fieldFor } from "../kit/field.ts";
 import { formWith, more, type Page, showErrors, typedIn } from "../kit/page.ts";
@@ -120,18 +121,10 @@ function newsField({ exit, due }: ExitStay, key: (typeof FOLLOW_UPS)[number]["ke
 /** Asked once more, in the page, before anything is emptied. */
 function takenBack(cancel: () => Promise<void>): HTMLElement {
   const place = element("div", { class: "take-back" });
-  const ask = element(
-    "button",
-    {
-      type: "button",
-      class: "link",
-      onclick: () => {
-        fill(place, question);
-        question.querySelector("button")?.focus();
-      },
-    },
-    "Annuler la sortie…",
-  );
+  const ask = linkButton("Annuler la sortie…", () => {
+    fill(place, question);
+    question.querySelector("button")?.focus();
+  });
   const question = element(
     "div",
     { class: "notice attention", role: "group", "aria-label": "Annuler la sortie" },

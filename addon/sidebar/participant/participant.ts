@@ -2,6 +2,7 @@ import { AFTER_EXIT } from "../../../shared/entry/exitStays.ts";
 import { ASSOCIATION_TABS } from "../../../shared/workbook/template.ts";
 import type { Column } from "../../../shared/workbook/column.ts";
 import type { ParticipantForm, SavedParticipant } from "../../gestures/participantForm.ts";
+import { linkButton } from "../kit/linkButton.ts";
 import { element, fill } from "../kit/element.ts";
 import { type Field, fieldFor, type FieldOptions } from "../kit/field.ts";
 import { formWith, more, openPage, showErrors, typedIn } from "../kit/page.ts";
@@ -100,17 +101,9 @@ function enrol(form: ParticipantForm): void {
           "Rien n'est encore enregistré. Cette personne est peut-être déjà dans le classeur :",
         ),
         ...people.map(({ code, name, born }) =>
-          element(
-            "button",
-            {
-              type: "button",
-              class: "link",
-              onclick: () => {
-                returns(form, code);
-              },
-            },
-            `C'est ${name} (${code}, ${born}) : ajouter un nouveau parcours`,
-          ),
+          linkButton(`C'est ${name} (${code}, ${born}) : ajouter un nouveau parcours`, () => {
+            returns(form, code);
+          }),
         ),
         element(
           "button",

@@ -65,8 +65,9 @@ function readBody(text: string): JsonObject {
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return withoutNulls({ ...body });
-  } catch {
-    // Answered below, as any other body which is not an object.
+  } catch (error) {
+    // Google says the same of a text that is no JSON and of JSON that is no object.
+    if (!(error instanceof SyntaxError)) throw error;
   }
   throw invalidArgument("Invalid JSON payload received. Unexpected token.");
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { serialOfDay } from "../../../shared/calendar.ts";
 import { type Mark, NO_MARK } from "../../../shared/entry/attendanceMark.ts";
 import { pourRollCall } from "../../../shared/entry/rollCall.ts";
-import type { SheetRow } from "../../../shared/entry/sheetRow.ts";
+import type { SheetRow } from "../../../shared/workbook/sheetRow.ts";
 import type { Cell } from "../../../shared/records/cell.ts";
 
 type Cells = Readonly<Record<string, Cell>>;

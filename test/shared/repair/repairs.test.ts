@@ -24,7 +24,7 @@ test.each<[string, Parameters<typeof repairedCell>[0], Cell, ReturnType<typeof r
     "rsa socle;ASS",
     { kind: "label", cell: "RSA socle ; ASS (allocation de solidarité spécifique)" },
   ],
-  // 5 March 2025 is day 45721, as any spreadsheet says.
+  // =DATE(2025;3;5) is 45721 in Excel, LibreOffice and Sheets.
   ["a day typed as text", enrolments.columns.entry, "5/3/2025", { kind: "date", cell: 45721 }],
   ["a real day", enrolments.columns.entry, 45721, null],
   ["a number typed as text", enrolments.columns.plannedHours, "9,5 h", { kind: "number", cell: 9.5 }],

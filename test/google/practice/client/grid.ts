@@ -1,7 +1,8 @@
 import type { CellView, Corner, LinesView, RuleView, Selected, TabView } from "../wire.ts";
-import { columnLetters, make } from "./dom.ts";
+import { columnLetters } from "./dom.ts";
 import { CellEditor } from "./cellEditor.ts";
 import { clipboardText, gridOfText } from "./clipboard.ts";
+import { gridTable, keyOf, ruleOf } from "./gridTable.ts";
 import { moveOf } from "./moves.ts";
 
 /** Lines kept in the page at a time. */
@@ -65,7 +66,7 @@ export class Grid {
     this.#view = view;
     this.#from = from;
     this.#cells.clear();
-    this.#place.replaceChildren(this.#table(tab));
+    this.#place.replaceChildren(gridTable(tab, view, this.#cells));
     this.#placeFrozen();
     this.#mark();
     if (hadFocus) this.focus();
@@ -87,67 +88,6 @@ export class Grid {
     return this.#view.lines.some((line) => line.row === row);
   }
 
-  #table(tab: TabView): HTMLTableElement {
-    const columns = tab.widths.flatMap((width, column) => (width === 0 ? [] : [{ width, column }]));
-    const sizes = make("colgroup", {}, make("col", { class: "numbers" }));
-    for (const { width } of columns) {
-      const size = make("col");
-      size.style.width = `${width}px`;
-      sizes.append(size);
-    }
-    const head = make(
-      "tr",
-      { role: "row" },
-      make("th", { scope: "col", class: "corner" }, make("span", { class: "unseen" }, "Ligne")),
-    );
-    for (const { column } of columns)
-      head.append(make("th", { scope: "col", role: "columnheader" }, columnLetters(column)));
-    const body = make("tbody", { role: "rowgroup" });
-    for (const { row, cells } of this.#view.lines) {
-      const line = make("tr", {
-        role: "row",
-        "aria-rowindex": row + 2,
-        class: row < tab.frozenRows ? "frozen" : "",
-      });
-      line.append(make("th", { scope: "row", role: "rowheader" }, String(row + 1)));
-      for (const { column } of columns) line.append(this.#cell({ row, column }, cells[column] ?? {}));
-      body.append(line);
-    }
-    const table = make("table", {
-      role: "grid",
-      "aria-label": `Cellules de l'onglet ${tab.title}`,
-      "aria-multiselectable": "true",
-      "aria-rowcount": tab.rowCount + 1,
-      "aria-colcount": columns.length + 1,
-    });
-    const width = columns.reduce((sum, each) => sum + each.width, 48);
-    table.style.width = `${width}px`;
-    table.append(sizes, make("thead", { role: "rowgroup" }, head), body);
-    return table;
-  }
-
-  #cell(at: Corner, view: CellView): HTMLTableCellElement {
-    const classes = [
-      view.number === true ? "number" : "",
-      view.bold === true ? "bold" : "",
-      view.wrap === true ? "wrap" : "",
-      view.note === undefined ? "" : "noted",
-      view.invalid === true ? "invalid" : "",
-      view.guarded ?? "",
-      this.#ruleOf(view)?.choices == null ? "" : "listed",
-    ];
-    const cell = make(
-      "td",
-      { role: "gridcell", tabindex: -1, class: classes.filter((name) => name !== "").join(" ") },
-      view.text ?? "",
-    );
-    cell.dataset["at"] = keyOf(at);
-    if (view.background !== undefined) cell.style.backgroundColor = view.background;
-    if (view.colour !== undefined) cell.style.color = view.colour;
-    this.#cells.set(keyOf(at), cell);
-    return cell;
-  }
-
   /** Frozen lines stay below the letters of the columns, one under the other. */
   #placeFrozen(): void {
     let top = this.#place.querySelector("thead")?.getBoundingClientRect().height ?? 0;
@@ -163,7 +103,7 @@ export class Grid {
   }
 
   #ruleOf(view: CellView): RuleView | undefined {
-    return view.rule === undefined ? undefined : this.#view.rules[view.rule];
+    return ruleOf(view, this.#view);
   }
 
   #mark(): void {
@@ -308,8 +248,4 @@ export class Grid {
     const { top, left } = this.#sides();
     if (texts.length > 0) this.#send({ row: top, column: left }, texts, true);
   }
-}
-
-function keyOf({ row, column }: Corner): string {
-  return `${row},${column}`;
 }
