@@ -2,13 +2,13 @@ import { type Person, peopleList } from "../../shared/entry/peopleList.ts";
 import { type EntryError, readEntry, type Typed } from "../../shared/entry/readEntry.ts";
 import { shownCell } from "../../shared/entry/shownCell.ts";
 import type { SheetRow } from "../../shared/workbook/sheetRow.ts";
+import { identityInCells } from "../../shared/identity/identityInCells.ts";
 import { participantCode, participantCodes } from "../../shared/identity/participantCode.ts";
 import { peopleDirectory } from "../../shared/identity/peopleDirectory.ts";
 import { formatShortDay } from "../../shared/format.ts";
 import type { Cell } from "../../shared/records/cell.ts";
 import { ageAtEntryOf, birthYearOf } from "../../shared/records/fromBirthDate.ts";
 import { readDay } from "../../shared/records/readDay.ts";
-import type { Identity } from "../../shared/workbook/extractContent.ts";
 import { columnsOf } from "../../shared/workbook/tab.ts";
 import { ASSOCIATION_TABS } from "../../shared/workbook/template.ts";
 import { withDocumentLock } from "../platform/documentLock.ts";
@@ -132,9 +132,9 @@ function alikeTo(written: Readonly<Record<string, Cell>>, rows: readonly SheetRo
   const names = new Map(peopleList(rows, []).map(({ code, name }) => [code, name]));
   for (const { row, cells } of rows) {
     const code = participantCode(cells.code ?? null);
-    if (code !== null) directory.add({ code, identity: identityOf(cells), sourceRow: row });
+    if (code !== null) directory.add({ code, identity: identityInCells(cells), sourceRow: row });
   }
-  const { same, near } = directory.match(identityOf(written), false);
+  const { same, near } = directory.match(identityInCells(written), false);
   return [...(same === null ? [] : [same]), ...near].map(({ code, identity }) => {
     const born = readDay(identity.birthDate);
     return {
@@ -143,11 +143,6 @@ function alikeTo(written: Readonly<Record<string, Cell>>, rows: readonly SheetRo
       born: born === null ? "date inconnue" : formatShortDay(born),
     };
   });
-}
-
-function identityOf(cells: Readonly<Record<string, Cell>>): Identity {
-  const { birthName = null, usedName = null, firstName = null, birthDate = null } = cells;
-  return { birthName, usedName, firstName, birthDate };
 }
 
 function rowOf({ rows }: OpenTab, code: string): SheetRow {

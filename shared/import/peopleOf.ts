@@ -1,10 +1,10 @@
 import { formatShortDay } from "../format.ts";
-import { type Cell, isBlank } from "../records/cell.ts";
 import { readDay } from "../records/readDay.ts";
 import type { Identity } from "../workbook/extractContent.ts";
 import type { ExistingRows } from "./existingRows.ts";
 import type { Mapping } from "./mapping.ts";
 import { participantCode, participantCodes } from "../identity/participantCode.ts";
+import { identityInCells } from "../identity/identityInCells.ts";
 import { identityKey, type Known, peopleDirectory } from "../identity/peopleDirectory.ts";
 import { type Answer, NEW_PERSON, rowAnswer } from "./question.ts";
 import type { Place } from "./questionBook.ts";
@@ -61,7 +61,7 @@ export function peopleOf({ mapping, standing, data, settling }: Request): People
   const directory = peopleDirectory();
   for (const { cells } of standing.get("participants") ?? []) {
     const code = participantCode(cells.code ?? null);
-    if (code !== null) directory.add({ code, identity: identityOf(cells), sourceRow: null });
+    if (code !== null) directory.add({ code, identity: identityInCells(cells), sourceRow: null });
   }
   const nextCode = codeGiver(standing, mapping, data);
   const byNameAlone = !mapping.columns.some(({ target }) => target === "participants.birthDate");
@@ -163,11 +163,6 @@ function shown({ birthName, usedName, firstName, birthDate }: Identity): string 
   const birth = readDay(birthDate);
   const name = [birthName, usedName, firstName].filter((cell) => !isBlank(cell)).join(" ");
   return `${name}, ${birth === null ? "date de naissance inconnue" : formatShortDay(birth)}`;
-}
-
-export function identityOf(cells: Readonly<Record<string, Cell>>): Identity {
-  const { birthName = null, usedName = null, firstName = null, birthDate = null } = cells;
-  return { birthName, usedName, firstName, birthDate };
 }
 
 /** Codes after those of the workbook and of the table. */

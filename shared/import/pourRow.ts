@@ -1,7 +1,8 @@
 import { isBlank } from "../records/cell.ts";
 import { fold } from "../records/fold.ts";
 import { participantCode } from "../identity/participantCode.ts";
-import { identityOf, type RowPerson } from "./peopleOf.ts";
+import { identityInCells } from "../identity/identityInCells.ts";
+import type { RowPerson } from "./peopleOf.ts";
 import { nameTab, type Pouring, pourValues, valueOf } from "./pouring.ts";
 import { pourAttendance, pourSessions } from "./pourPresences.ts";
 import { type ReadRow, readRow } from "./readRow.ts";
@@ -46,7 +47,7 @@ function leaveRow({ row }: DataRow, { values }: ReadRow, { columns, fates }: Pou
 }
 
 function personOf({ row }: DataRow, { values, names }: ReadRow, { people }: Pouring): RowPerson | null {
-  const identity = identityOf(names);
+  const identity = identityInCells(names);
   const code = participantCode(names.code ?? null);
   const isNamed = [identity.birthName, identity.usedName, identity.firstName].some((cell) => !isBlank(cell));
   if (!isNamed && code === null) return null;

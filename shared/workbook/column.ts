@@ -37,6 +37,8 @@ export type Column<V = unknown> = {
   readonly list?: Nomenclature;
   /** Several values in one cell, separated by « ; ». */
   readonly multiple?: true;
+  /** Sentences rather than words: a form gives it several lines. */
+  readonly sentences?: true;
   /** Inclusive bounds of a number or of a year. */
   readonly min?: number;
   readonly max?: number;

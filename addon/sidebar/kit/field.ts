@@ -112,12 +112,9 @@ function controlFor(id: string, label: string, column: Column, options: FieldOpt
   if (column.list !== undefined && column.multiple === true) return checkboxes(id, label, column);
   if (column.list !== undefined && column.list.entries.length <= LONGEST_SELECT) return select(id, column);
   if (column.type === "date") return dayField(id);
-  if (column.type === "text" && column.header.length > 0 && LONG_TEXTS.has(column.header))
-    return longText(id);
+  if (column.sentences === true) return longText(id);
   return line(id, column, options);
 }
-
-const LONG_TEXTS: ReadonlySet<string> = new Set(["Observations", "Précision", "Plan d'action", "Suite"]);
 
 function select(id: string, column: Column): Control {
   const labels = (column.list?.entries ?? []).map((entry) => entry.label);

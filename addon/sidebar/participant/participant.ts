@@ -10,11 +10,13 @@ import { server } from "../kit/server.ts";
 
 const page = openPage();
 
+type ColumnKey<K extends keyof typeof ASSOCIATION_TABS> = keyof (typeof ASSOCIATION_TABS)[K]["columns"];
+
 /** Asked at once; the rest of the tab stays folded. */
 const FIRST = {
   participants: ["birthName", "usedName", "firstName", "birthDate", "sex", "commune", "phone"],
   enrolments: ["entry", "rights", "rsaOpening", "prescriber", "plannedHours"],
-} as const;
+} as const satisfies { readonly [K in "participants" | "enrolments"]: readonly ColumnKey<K>[] };
 /** Filled in when the person leaves: `exit`. */
 const AT_EXIT: ReadonlySet<string> = new Set(AFTER_EXIT);
 

@@ -32,6 +32,6 @@ export const assessmentsTab = tab({
     language: integer("Langue", "De 1 à 5.", SCALE),
     mobility: integer("Mobilité", "De 1 à 5.", SCALE),
     digital: integer("Numérique", "De 1 à 5.", SCALE),
-    plan: text("Plan d'action", "Reste dans ce classeur.", { identifying: true }),
+    plan: text("Plan d'action", "Reste dans ce classeur.", { identifying: true, sentences: true }),
   },
 });

@@ -22,6 +22,9 @@ export const contactsTab = tab({
       required: true,
     }),
     result: list("Résultat", CONTACT_RESULT, "Ce que la relance a donné."),
-    followUp: text("Suite", "Ce qui est prévu. Reste dans ce classeur.", { identifying: true }),
+    followUp: text("Suite", "Ce qui est prévu. Reste dans ce classeur.", {
+      identifying: true,
+      sentences: true,
+    }),
   },
 });

@@ -83,6 +83,6 @@ export const enrolmentsTab = tab({
     effects: multipleList("Effets constatés", EFFECT, "Plusieurs possibles, séparés par « ; »."),
     situationAt3Months: list("Situation à 3 mois", FOLLOW_UP_SITUATION, "Trois mois après la sortie."),
     situationAt6Months: list("Situation à 6 mois", FOLLOW_UP_SITUATION, "Six mois après la sortie."),
-    details: text("Précision", "Reste dans ce classeur.", { identifying: true }),
+    details: text("Précision", "Reste dans ce classeur.", { identifying: true, sentences: true }),
   },
 });

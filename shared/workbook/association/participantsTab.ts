@@ -37,7 +37,7 @@ export const participantsTab = tab({
       identifying: true,
     }),
     phone: text("Téléphone", "Reste dans ce classeur.", { identifying: true }),
-    remarks: text("Observations", "Reste dans ce classeur.", { identifying: true }),
+    remarks: text("Observations", "Reste dans ce classeur.", { identifying: true, sentences: true }),
     birthYear: year("Année de naissance", "Écrite par Navette à partir de la date de naissance.", {
       written: true,
       min: 1900,
