@@ -1,4 +1,5 @@
 import { formatShortDay } from "../format.ts";
+import { isBlank } from "../records/cell.ts";
 import { readDay } from "../records/readDay.ts";
 import type { Identity } from "../workbook/extractContent.ts";
 import type { ExistingRows } from "./existingRows.ts";
