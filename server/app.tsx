@@ -19,7 +19,7 @@ export type AppDependencies = {
 
 /** The whole HTTP surface, as a function of its effects. Reads only. */
 export function createApp({ reader, clock, settings, log }: AppDependencies): Hono {
-  const figures = departmentFigures(reader);
+  const figures = departmentFigures(reader, settings.programme);
   const page = (
     c: Context,
     status: 200 | 403 | 404 | 405 | 500,

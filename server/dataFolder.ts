@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import * as z from "zod";
+import type { Programme } from "../shared/programme/programme.ts";
 import { refusal } from "../shared/refusal.ts";
+import { PROGRAMME_EXPECTED, programmeOf, programmeSettings } from "./programmeSettings.ts";
 
 /** Where a store stands when there is nothing to read, nor anything to write. */
 const IN_MEMORY = ":memory:";
@@ -14,6 +16,7 @@ const settingsSchema = z.object({
   demonstration: z.boolean().default(false),
   /** Year shown first; absent: the last one with data. */
   annee: z.number().int().optional(),
+  programme: programmeSettings.optional(),
 });
 
 export type DepartmentSettings = z.infer<typeof settingsSchema>;
@@ -22,6 +25,7 @@ export type DepartmentSettings = z.infer<typeof settingsSchema>;
 export type DataFolder = {
   readonly path: string;
   readonly settings: DepartmentSettings;
+  readonly programme: Programme;
   readonly workbooksFolder: string;
   readonly databaseFile: string;
 };
@@ -76,6 +80,7 @@ function folderOf(path: string, settings: DepartmentSettings): DataFolder {
   return {
     path,
     settings,
+    programme: programmeOf(settings.programme),
     workbooksFolder: resolve(path, settings.classeurs),
     databaseFile: join(path, "navette.db"),
   };
@@ -87,7 +92,7 @@ function readSettings(path: string): DepartmentSettings | null {
   const unreadable = () =>
     refusal("setting_invalid", {
       setting: basename(file),
-      expected: "un fichier JSON : département (code, nom), classeurs, annee",
+      expected: `un fichier JSON : département (code, nom), classeurs, annee, ${PROGRAMME_EXPECTED}`,
     });
   try {
     const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));

@@ -1,10 +1,9 @@
 import { yearOf } from "../../shared/calendar.ts";
 import { checkWorkbook } from "../../shared/checks/checkWorkbook.ts";
-import { yearsOf } from "../../shared/figures/catalogue.ts";
+import { FIGURE_SECTIONS, yearsOf } from "../../shared/figures/catalogue.ts";
 import type { Department } from "../../shared/figures/department.ts";
 import type { Figure } from "../../shared/figures/figure.ts";
 import { ownDepartment, ownFigures } from "../../shared/figures/ownFigures.ts";
-import { FIGURE_SECTIONS } from "../../shared/figures/sections.ts";
 import { formatDay } from "../../shared/format.ts";
 import { contentOf, identitiesOf } from "../../shared/workbook/extractContent.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
@@ -32,7 +31,7 @@ export function openFigures(year: number | null): OwnFigures {
   const figures = new Map(ownFigures(department, shown).map((figure) => [figure.id, figure]));
   const sections = FIGURE_SECTIONS.map(({ words, tiles, cards }) => ({
     words,
-    figures: [...tiles, ...cards].flatMap((id) => figures.get(id) ?? []),
+    figures: [...tiles, ...cards].flatMap(({ id }) => figures.get(id) ?? []),
   }));
   return { years, year: shown, sections: sections.filter((section) => section.figures.length > 0) };
 }

@@ -2,6 +2,7 @@ import { type CrossProblem, crossChecks } from "../../shared/checks/crossChecks.
 import { computeFigures, yearsOf } from "../../shared/figures/catalogue.ts";
 import type { Department } from "../../shared/figures/department.ts";
 import type { Figure } from "../../shared/figures/figure.ts";
+import type { Programme } from "../../shared/programme/programme.ts";
 import { type StructureRow, structuresTable } from "../../shared/figures/structuresTable.ts";
 import type { StoreReader } from "../store/store.ts";
 import { type KeptFacts, loadDepartment } from "./loadDepartment.ts";
@@ -20,13 +21,16 @@ export type DepartmentFigures = {
 };
 
 /** The figures of a department, computed again only when what is published changes. */
-export function departmentFigures(reader: StoreReader): () => Promise<DepartmentFigures> {
+export function departmentFigures(
+  reader: StoreReader,
+  programme: Programme,
+): () => Promise<DepartmentFigures> {
   const facts: KeptFacts = new Map();
   let kept: { readonly revision: number; readonly figures: DepartmentFigures } | null = null;
   return async () => {
     const revision = await reader.revision();
     if (kept?.revision !== revision)
-      kept = { revision, figures: figuresOf(await loadDepartment(reader, facts)) };
+      kept = { revision, figures: figuresOf(await loadDepartment(reader, programme, facts)) };
     return kept.figures;
   };
 }

@@ -1,3 +1,4 @@
+import type { Programme } from "../../shared/programme/programme.ts";
 import type { Department } from "../../shared/figures/department.ts";
 import type { WorkbookFacts } from "../../shared/figures/facts.ts";
 import { uniquePeople } from "../../shared/identity/uniquePeople.ts";
@@ -7,7 +8,11 @@ import type { StoreReader } from "../store/store.ts";
 export type KeptFacts = Map<string, { readonly generation: number; readonly facts: WorkbookFacts }>;
 
 /** The published state of a department, as the figures look at it. */
-export async function loadDepartment(reader: StoreReader, kept: KeptFacts = new Map()): Promise<Department> {
+export async function loadDepartment(
+  reader: StoreReader,
+  programme: Programme,
+  kept: KeptFacts = new Map(),
+): Promise<Department> {
   const published = (await reader.publishedFacts()).map((loaded) => {
     const before = kept.get(loaded.workbook);
     return before?.generation === loaded.generation ? { ...loaded, facts: before.facts } : loaded;
@@ -18,5 +23,5 @@ export async function loadDepartment(reader: StoreReader, kept: KeptFacts = new 
     facts.kind === "association" ? [{ workbook, facts }] : [],
   );
   const own = published.map(({ facts }) => facts).find((facts) => facts.kind === "department") ?? null;
-  return { associations, own, people: uniquePeople(await reader.publishedRegistrations()) };
+  return { associations, own, programme, people: uniquePeople(await reader.publishedRegistrations()) };
 }

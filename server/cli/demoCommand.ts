@@ -29,6 +29,7 @@ export function demoCommand(terminal: Terminal, parts: Parts): Command {
       const folder = openDemonstrationFolder(dataFolder, {
         departement: { code: demonstration.code, nom: demonstration.departmentName },
         annee: demonstration.year,
+        programme: demonstration.programme,
       });
       // Workbooks that somebody has tried out are kept: that is what a demonstration is for.
       if (reset === true || readdirSync(folder.workbooksFolder).length === 0) {
@@ -56,6 +57,7 @@ async function demonstrateGoogle(
   const folder = openDemonstrationFolder(`${dataFolder}-google`, {
     departement: { code: demonstration.code, nom: demonstration.departmentName },
     annee: demonstration.year,
+    programme: demonstration.programme,
   });
   const google = await demonstration.startGoogle();
   try {

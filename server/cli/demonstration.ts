@@ -4,6 +4,8 @@ export type Demonstration = {
   readonly departmentName: string;
   /** The year its figures are about. */
   readonly year: number;
+  /** Key of its programme. */
+  readonly programme: string;
   /** Writes every workbook into the folder, which exists and is empty. Same bytes every time. */
   writeWorkbooks(folder: string, onProgress: (done: number, total: number) => void): Promise<void>;
   /** Puts the same workbooks into what answers in Google's place on this machine. */

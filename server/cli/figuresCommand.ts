@@ -29,7 +29,7 @@ export function figuresCommand(terminal: Terminal): Command {
       const folder = readDataFolder(readConfig(terminal.env).dataFolder);
       const { settings } = folder;
       await withStore(folder, async (store) => {
-        const department = await loadDepartment(store);
+        const department = await loadDepartment(store, folder.programme);
         const years = yearsOf(department);
         const year = chosenYear({ asked, preferred: settings.annee, years, now: terminal.now() });
         const figures = computeFigures(department, year);

@@ -29,6 +29,7 @@ export async function serveDashboard(folder: DataFolder, port: number, terminal:
       settings: {
         departmentName: departement.nom,
         demonstration,
+        programme: folder.programme,
         workbooksFolder: folder.workbooksFolder,
         ...(annee === undefined ? {} : { defaultYear: annee }),
       },

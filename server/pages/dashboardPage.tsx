@@ -5,9 +5,11 @@ import { FreshnessSection } from "./freshnessSection.tsx";
 import type { DashboardSettings } from "../dashboardSettings.ts";
 import { Layout } from "./layout.tsx";
 import { MissingSection } from "./missingSection.tsx";
-import { SECTIONS } from "./sections.ts";
+import { OtherFigures } from "./otherFigures.tsx";
+import { FIRST_PAGE } from "./sections.ts";
 import { StructuresSection } from "./structuresSection.tsx";
 import { type ToCorrect, ToCorrectSection } from "./toCorrectSection.tsx";
+import { YearChoice } from "./yearChoice.tsx";
 
 export type Dashboard = {
   readonly settings: DashboardSettings;
@@ -19,6 +21,7 @@ export type Dashboard = {
   readonly toCorrect: ToCorrect;
 };
 
+const OTHERS = { anchor: "autres-chiffres", words: "Autres chiffres" };
 const STRUCTURES = { anchor: "structures", words: "Structures" };
 const WORKBOOKS = [
   { anchor: "fraicheur", words: "Fraîcheur des classeurs" },
@@ -36,9 +39,9 @@ export function DashboardPage({ settings, year, years, data, workbooks, lastRun,
       settings={settings}
       title={`Ateliers d'insertion sociale ${year}`}
       heading={`Ateliers d'insertion sociale, ${year}`}
-      sections={[...(hasYear ? [...SECTIONS, STRUCTURES] : []), ...(hasWorkbooks ? WORKBOOKS : [])]}
+      sections={[...(hasYear ? [...FIRST_PAGE, OTHERS, STRUCTURES] : []), ...(hasWorkbooks ? WORKBOOKS : [])]}
     >
-      {years.length > 0 && <YearChoice year={year} years={years} />}
+      {years.length > 0 && <YearChoice path="/" year={year} years={years} />}
       <MissingSection
         workbooksFolder={settings.workbooksFolder}
         workbooks={workbooks}
@@ -48,10 +51,15 @@ export function DashboardPage({ settings, year, years, data, workbooks, lastRun,
       />
       {hasYear && (
         <>
-          {SECTIONS.map((plan) => (
+          {FIRST_PAGE.map((plan) => (
             <FigureSection plan={plan} figures={figures} />
           ))}
-          <StructuresSection year={year} structures={data.structures} />
+          <OtherFigures anchor={OTHERS.anchor} words={OTHERS.words} year={year} figures={figures} />
+          <StructuresSection
+            year={year}
+            structures={data.structures}
+            entitled={settings.programme.words.rightShort}
+          />
         </>
       )}
       {hasWorkbooks && (
@@ -61,31 +69,5 @@ export function DashboardPage({ settings, year, years, data, workbooks, lastRun,
         </>
       )}
     </Layout>
-  );
-}
-
-function YearChoice({ year, years }: { year: number; years: readonly number[] }) {
-  return (
-    <nav class="choices" aria-label="Année et exports">
-      <div>
-        <p>Année</p>
-        <ul>
-          {years.map((one) => (
-            <li>{one === year ? <strong>{one}</strong> : <a href={`/?annee=${one}`}>{one}</a>}</li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <p>Exports</p>
-        <ul>
-          <li>
-            <a href={`/api/chiffres.csv?annee=${year}&format=excel`}>tableur (CSV)</a>
-          </li>
-          <li>
-            <a href={`/api/chiffres?annee=${year}`}>données (JSON)</a>
-          </li>
-        </ul>
-      </div>
-    </nav>
   );
 }

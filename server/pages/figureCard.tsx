@@ -1,5 +1,6 @@
 import { formatInteger, plural } from "../../shared/format.ts";
-import type { Figure } from "../../shared/figures/figure.ts";
+import { NOT_SAID } from "../../shared/figures/builders/base.ts";
+import type { Figure, FigureClass } from "../../shared/figures/figure.ts";
 import { BarChart } from "../charts/barChart.tsx";
 import { headline } from "./headline.ts";
 import { HeadlineRule, Proof } from "./proof.tsx";
@@ -34,7 +35,7 @@ export function FigureCard({
         bars={shown.map((one) => ({
           label: one.label,
           length: one.count / longest,
-          value: `${one.display} (${formatInteger(one.count)})`,
+          value: isCounted(figure, one) ? `${one.display} (${formatInteger(one.count)})` : one.display,
         }))}
       />
       <div class="foot">
@@ -54,36 +55,50 @@ export function FigureCard({
   );
 }
 
-function ClassTable({ figure: { label, breakdown, unknown } }: { figure: Figure }) {
+/** Whether the number of the class says more than its display: a share of things that one counts. */
+function isCounted({ unit }: Figure, { ratio }: FigureClass): boolean {
+  return ratio !== null && !MEASURED.has(unit);
+}
+
+function ClassTable({ figure }: { figure: Figure }) {
+  const { label, breakdown, unknown } = figure;
+  const shared = breakdown.some((one) => isCounted(figure, one));
+  // Where the unknown are in the base, they are one of the classes.
+  const inTheBase = breakdown.some(({ code }) => code === NOT_SAID.code);
   return (
     <table>
       <caption>{label}</caption>
       <thead>
         <tr>
           <th scope="col">Classe</th>
-          <th scope="col">Nombre</th>
-          <th scope="col">Part</th>
+          {shared && <th scope="col">Nombre</th>}
+          <th scope="col">{shared ? "Part" : "Valeur"}</th>
         </tr>
       </thead>
       <tbody>
         {breakdown.map((one) => (
           <tr>
             <th scope="row">{one.label}</th>
-            <td>{formatInteger(one.count)}</td>
+            {shared && <td>{formatInteger(one.count)}</td>}
             <td>{one.display}</td>
           </tr>
         ))}
-        <tr>
-          <th scope="row">Inconnu</th>
-          <td>{formatInteger(unknown)}</td>
-          <td>hors calcul</td>
-        </tr>
+        {!inTheBase && (
+          <tr>
+            <th scope="row">Inconnu</th>
+            {shared && <td>{formatInteger(unknown)}</td>}
+            <td>{shared ? "hors calcul" : `${formatInteger(unknown)}, hors calcul`}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
 }
 
 const codesOf = ({ breakdown }: Figure): string => breakdown.map(({ code }) => code).join();
+
+/** Units of which nobody counts the pieces. */
+const MEASURED: ReadonlySet<Figure["unit"]> = new Set(["minutes", "heures", "euros", "mois", "valeurs"]);
 
 /** Units of which a distribution says how many it shares out. Their singular only drops the s. */
 const COUNTED: ReadonlySet<Figure["unit"]> = new Set(["personnes", "sorties", "séances", "places"]);

@@ -7,6 +7,8 @@ import type { StoreReader } from "../store/store.ts";
 import { DashboardPage } from "./dashboardPage.tsx";
 import type { DashboardSettings } from "../dashboardSettings.ts";
 import { MessagePage } from "./messagePage.tsx";
+import { SectionPage } from "./sectionPage.tsx";
+import { PAGES_APART } from "./sections.ts";
 import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
 
 const PROBLEMS_ON_DASHBOARD = 5;
@@ -19,15 +21,12 @@ type Dependencies = {
 };
 
 export function pagesRoutes({ reader, figures, clock, settings }: Dependencies): Hono {
+  const yearAsked = (asked: string | undefined, years: readonly number[]) =>
+    chosenYear({ asked, preferred: settings.defaultYear, years, now: clock() });
   return new Hono()
     .get("/", async (c) => {
       const known = await figures();
-      const year = chosenYear({
-        asked: c.req.query("annee"),
-        preferred: settings.defaultYear,
-        years: known.years,
-        now: clock(),
-      });
+      const year = yearAsked(c.req.query("annee"), known.years);
       return c.html(
         <DashboardPage
           settings={settings}
@@ -37,6 +36,21 @@ export function pagesRoutes({ reader, figures, clock, settings }: Dependencies):
           workbooks={await reader.workbooks()}
           lastRun={await reader.lastRun()}
           toCorrect={await reader.problems({ limit: PROBLEMS_ON_DASHBOARD, offset: 0 })}
+        />,
+      );
+    })
+    .get("/rubrique/:anchor", async (c, next) => {
+      const plan = PAGES_APART.find(({ anchor }) => anchor === c.req.param("anchor"));
+      if (plan === undefined) return next();
+      const known = await figures();
+      const year = yearAsked(c.req.query("annee"), known.years);
+      return c.html(
+        <SectionPage
+          settings={settings}
+          plan={plan}
+          year={year}
+          years={known.years}
+          figures={known.of(year).figures}
         />,
       );
     })

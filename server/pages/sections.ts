@@ -1,4 +1,4 @@
-import { FIGURE_SECTIONS } from "../../shared/figures/sections.ts";
+import { FIGURE_SECTIONS } from "../../shared/figures/catalogue.ts";
 import { greatestOf, largestQuoted, type Message, mostOften, shareThat } from "./headline.ts";
 
 export type CardPlan = {
@@ -15,16 +15,19 @@ export type SectionPlan = {
   readonly words: string;
   /** Beside another section, where there is room. */
   readonly half?: true;
+  /** On a page of its own. */
+  readonly apart?: true;
   /** Figures that are one number, or a few. */
   readonly tiles: readonly string[];
   /** Figures that are shared out, with a chart. */
   readonly cards: readonly CardPlan[];
 };
 
-type CardFigure = (typeof FIGURE_SECTIONS)[number]["cards"][number];
+/** A card that says nothing of its own has the name of its figure above its chart. */
+const PLAIN: Omit<CardPlan, "figure"> = { message: { from: [], words: () => null } };
 
-/** What each card says above its chart, and how it is drawn. */
-const CARDS: Readonly<Record<CardFigure, Omit<CardPlan, "figure">>> = {
+/** What a card says above its chart, and how it is drawn, by figure. */
+export const CARDS: Readonly<Record<string, Omit<CardPlan, "figure">>> = {
   "repartition-par-sexe": {
     message: mostOften((label) => `Le plus souvent des ${label}`, ["sexe-le-plus-frequent"]),
   },
@@ -70,10 +73,20 @@ const CARDS: Readonly<Record<CardFigure, Omit<CardPlan, "figure">>> = {
 const HALF: ReadonlySet<string> = new Set(["sorties", "territoire"]);
 
 /** Which figures stand where, and how. */
-export const SECTIONS: readonly SectionPlan[] = FIGURE_SECTIONS.map(({ anchor, words, tiles, cards }) => ({
-  anchor,
-  words,
-  ...(HALF.has(anchor) ? { half: true } : {}),
-  tiles,
-  cards: cards.map((figure: CardFigure) => ({ figure, ...CARDS[figure] })),
-}));
+export const SECTIONS: readonly SectionPlan[] = FIGURE_SECTIONS.map(
+  ({ anchor, words, apart, tiles, cards }) => ({
+    anchor,
+    words,
+    ...(apart === true ? { apart } : {}),
+    ...(HALF.has(anchor) ? { half: true } : {}),
+    tiles: tiles.map(({ id }) => id),
+    cards: cards.map(({ id }) => ({ figure: id, ...(CARDS[id] ?? PLAIN) })),
+  }),
+);
+
+export const FIRST_PAGE = SECTIONS.filter(({ apart }) => apart !== true);
+export const PAGES_APART = SECTIONS.filter(({ apart }) => apart === true);
+
+/** Address of the page of a section that has its own. */
+export const pageOfSection = ({ anchor }: Pick<SectionPlan, "anchor">, year: number): string =>
+  `/rubrique/${anchor}?annee=${year}`;

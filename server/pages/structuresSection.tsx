@@ -11,8 +11,11 @@ const euros = (value: number | null) => (value === null ? NOT_APPLICABLE : forma
 export function StructuresSection({
   year,
   structures,
+  entitled,
 }: {
   year: number;
+  /** The right of the public, in short. */
+  entitled: string;
   structures: readonly StructureRow[];
 }) {
   return (
@@ -37,7 +40,7 @@ export function StructuresSection({
               "Soutien financier",
               "Coût\u00A0par place",
               "Personnes",
-              "dont\u00A0RSA socle",
+              `dont\u00A0${entitled}`,
               "dont sorties",
             ]}
             texts={3}
@@ -49,7 +52,7 @@ export function StructuresSection({
               euros(row.grant),
               euros(row.costPerPlace),
               count(row.people),
-              count(row.rsaPeople),
+              count(row.entitledPeople),
               count(row.exits),
             ])}
           />

@@ -55,60 +55,128 @@ import { indexedYear } from "./year/indexedYear.ts";
 
 export { yearsOf } from "./yearsOf.ts";
 
-/** Every published statistic, in the order it is shown. */
-export const FIGURES: readonly FigureDefinition[] = Object.freeze([
-  conventionedStructures,
-  conventionedPlaces,
-  peopleWelcomed,
-  grantTotal,
-  costPerPlace,
-  structuresByStatus,
-  placesByTerritory,
-  peoplePerPlace,
-  grantPerPerson,
-  peopleBySex,
-  mostFrequentSex,
-  peopleByAge,
-  mostFrequentAge,
-  peopleByFamilySituation,
-  mostFrequentFamilySituation,
-  peopleByRsaSeniority,
-  mostFrequentRsaSeniority,
-  levelSixShare,
-  lowLevelReachedShare,
-  expectedLevelSix,
-  mostFrequentPrescriber,
-  exitsByOrientation,
-  exitsToSocialSteps,
-  exitsToEmployment,
-  exitsToTraining,
-  exitsWithoutFollowUp,
-  sessionsByMoment,
-  sessionsBySupport,
-  sessionsByAnimators,
-  participantsWelcomed,
-  participantsBySex,
-  meanAge,
-  outsideEuropeanUnion,
-  withoutValuableQualification,
-  longInactivity,
-  weakFrench,
-  languageCourses,
-  notReadyForWork,
-  processResults,
-  arrivedAtTerm,
-  socialSituationAtTerm,
-  ...improvementByDomain,
-  ...assessmentCompleteness,
-  staffTime,
-  weeklyHalfDays,
-  weeklySessions,
-  processLength,
-  groupsGoingOn,
-  fullTimeEquivalents,
-  fundingsByFunder,
-  amountByFunder,
-]);
+/** A section of a page of figures: which ones stand there, in which order. */
+export type FigureSection = {
+  /** ASCII */
+  readonly anchor: string;
+  readonly words: string;
+  /** On a page of its own: the first page stays short. */
+  readonly apart?: true;
+  /** Figures that are one number, or a few. */
+  readonly tiles: readonly FigureDefinition[];
+  /** Figures that are shared out. */
+  readonly cards: readonly FigureDefinition[];
+  /** Figures that the report and the exports have, and no page. */
+  readonly others: readonly FigureDefinition[];
+};
+
+/** Every published statistic, where it stands: the only list of them. */
+export const FIGURE_SECTIONS: readonly FigureSection[] = [
+  {
+    anchor: "chiffres-cles",
+    words: "Chiffres clés",
+    tiles: [
+      conventionedStructures,
+      conventionedPlaces,
+      peopleWelcomed,
+      participantsWelcomed,
+      grantTotal,
+      costPerPlace,
+      peoplePerPlace,
+      grantPerPerson,
+      structuresByStatus,
+    ],
+    cards: [],
+    others: [],
+  },
+  {
+    anchor: "public",
+    words: "Public du programme",
+    tiles: [],
+    cards: [
+      peopleBySex,
+      mostFrequentPrescriber,
+      peopleByFamilySituation,
+      peopleByAge,
+      peopleByRsaSeniority,
+      levelSixShare,
+      lowLevelReachedShare,
+    ],
+    others: [
+      mostFrequentSex,
+      mostFrequentAge,
+      mostFrequentFamilySituation,
+      mostFrequentRsaSeniority,
+      expectedLevelSix,
+    ],
+  },
+  {
+    anchor: "participants",
+    words: "Tous les participants",
+    apart: true,
+    tiles: [meanAge],
+    cards: [
+      participantsBySex,
+      outsideEuropeanUnion,
+      withoutValuableQualification,
+      longInactivity,
+      weakFrench,
+      languageCourses,
+      notReadyForWork,
+    ],
+    others: [],
+  },
+  {
+    anchor: "sorties",
+    words: "Sorties",
+    tiles: [],
+    cards: [exitsByOrientation],
+    others: [exitsToSocialSteps, exitsToEmployment, exitsToTraining, exitsWithoutFollowUp],
+  },
+  {
+    anchor: "resultats",
+    words: "Résultats des processus",
+    apart: true,
+    tiles: [processLength],
+    cards: [processResults, arrivedAtTerm, socialSituationAtTerm, ...improvementByDomain],
+    others: [...assessmentCompleteness],
+  },
+  {
+    anchor: "territoire",
+    words: "Territoire",
+    tiles: [],
+    cards: [placesByTerritory],
+    others: [],
+  },
+  {
+    anchor: "modalites",
+    words: "Modalités",
+    tiles: [],
+    cards: [sessionsByMoment, sessionsBySupport, sessionsByAnimators],
+    others: [],
+  },
+  {
+    anchor: "rythme",
+    words: "Rythme et capacité",
+    apart: true,
+    tiles: [weeklyHalfDays, weeklySessions, groupsGoingOn],
+    cards: [staffTime],
+    others: [],
+  },
+  {
+    anchor: "moyens",
+    words: "Moyens",
+    apart: true,
+    tiles: [fullTimeEquivalents],
+    cards: [fundingsByFunder, amountByFunder],
+    others: [],
+  },
+];
+
+/** Every published statistic, in the order of its section. */
+export const FIGURES: readonly FigureDefinition[] = Object.freeze(
+  FIGURE_SECTIONS.flatMap(({ tiles, cards, others }) => [...tiles, ...cards, ...others]),
+);
 
 /** Every figure of a year. Depends neither on the order of the workbooks nor on that of their rows. */
 export function computeFigures(department: Department, year: number): readonly Figure[] {

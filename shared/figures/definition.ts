@@ -1,13 +1,17 @@
 import { plural, formatInteger } from "../format.ts";
 import { type Computed, notApplicable, withQuality } from "./builders/computed.ts";
 import type { Figure } from "./figure.ts";
+import type { Programme } from "../programme/programme.ts";
 import type { Coverage, IndexedYear } from "./year/indexedYear.ts";
 
 /** Where a figure comes from: the department's own workbook, or those of the associations. */
 export type FigureSource = "department" | "associations";
 
 /** A published statistic, as a newcomer writes it: one file, one line in the catalogue. */
-export type FigureDefinition = Pick<Figure, "id" | "label" | "unit" | "population" | "rule" | "seeds"> & {
+export type FigureDefinition = Pick<Figure, "id" | "unit" | "seeds"> & {
+  readonly label: Words;
+  readonly population: Words;
+  readonly rule: Words;
   readonly referenceDate: (year: number) => string;
   /** Without one of them the figure is « sans objet », never 0. */
   readonly needs: readonly FigureSource[];
@@ -15,18 +19,31 @@ export type FigureDefinition = Pick<Figure, "id" | "label" | "unit" | "populatio
   readonly compute: (year: IndexedYear) => Computed;
 };
 
+/** French words, or how the programme says them (RSA or RIS, its minimum of hours…). */
+export type Words = string | ((programme: Programme) => string);
+
+const inWords = (words: Words, programme: Programme): string =>
+  typeof words === "string" ? words : words(programme);
+
 export const duringYear = (year: number): string => `au cours de l'année ${year}`;
 export const atYearEnd = (year: number): string => `au 31 décembre ${year}`;
 
 /** The figure of a year: what its definition says and computes, and what was missing to compute it. */
 export function figureOf(definition: FigureDefinition, year: IndexedYear): Figure {
-  const { referenceDate, needs, compute, ...declared } = definition;
+  const { referenceDate, needs, compute, label, population, rule, ...declared } = definition;
   const unread = needs.flatMap((source) => UNREAD[source](year.coverage));
   const computed =
     unread.length > 0
       ? notApplicable({ quality: unread })
       : withQuality(compute(year), needs.includes("associations") ? incompleteness(year) : []);
-  return { ...declared, ...computed, referenceDate: referenceDate(year.year.year) };
+  return {
+    ...declared,
+    label: inWords(label, year.programme),
+    population: inWords(population, year.programme),
+    rule: inWords(rule, year.programme),
+    ...computed,
+    referenceDate: referenceDate(year.year.year),
+  };
 }
 
 const UNREAD: Readonly<Record<FigureSource, (coverage: Coverage) => readonly string[]>> = {

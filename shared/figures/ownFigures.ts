@@ -5,6 +5,7 @@ import type { Identity } from "../workbook/extractContent.ts";
 import { computeFigures, FIGURES } from "./catalogue.ts";
 import type { Department } from "./department.ts";
 import { factsOf } from "./factsOf.ts";
+import { programmeNamed } from "../programme/programmes.ts";
 import type { Figure } from "./figure.ts";
 
 const OWN = "classeur";
@@ -32,7 +33,12 @@ export function ownDepartment(
       tokens: matchKeys(identity).map(({ kind, key }) => ({ kind, token: key })),
     })),
   );
-  return { associations: [{ workbook: OWN, facts }], own: null, people };
+  return {
+    associations: [{ workbook: OWN, facts }],
+    own: null,
+    programme: programmeNamed(facts.structure.programme),
+    people,
+  };
 }
 
 /** The figures of a year that a structure can have alone: those that need no workbook of the department. */

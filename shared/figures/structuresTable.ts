@@ -11,6 +11,7 @@ import {
   knownStructures,
 } from "./year/conventionsOfYear.ts";
 import { exitsOfYear } from "./year/exitsOfYear.ts";
+import { isEntitled } from "./year/personOfYear.ts";
 import { peopleOfYear } from "./year/peopleOfYear.ts";
 import { yearBounds } from "./year/stayOfYear.ts";
 import { workbookYear } from "./year/workbookYear.ts";
@@ -35,9 +36,9 @@ export type StructureRow = {
   readonly workbook: string | null;
   /** People welcomed in the year, each once in this structure; null without a workbook. */
   readonly people: number | null;
-  /** Those with RSA socle on one of their stays here. */
-  readonly rsaPeople: number | null;
-  /** Those of `rsaPeople` who left in the year, renewals and withdrawals apart, their situation known or not. */
+  /** Those with a right of the programme on one of their stays here. */
+  readonly entitledPeople: number | null;
+  /** Those of `entitledPeople` who left in the year, renewals and withdrawals apart, their situation known or not. */
   readonly exits: number | null;
 };
 
@@ -49,7 +50,9 @@ export type StructureRow = {
 export function structuresTable(department: Department, year: number): readonly StructureRow[] {
   const structures = knownStructures(department);
   const conventionsOf = byStructure(
-    department.own === null ? [] : conventionsOfYear(department.own, year, structures).conventions,
+    department.own === null
+      ? []
+      : conventionsOfYear(department.own, year, structures, department.programme.territories).conventions,
   );
   const activities = activitiesOf(department, year);
   const shown = [...new Set([...conventionsOf.keys(), ...activities.keys()])].filter(
@@ -63,23 +66,23 @@ export function structuresTable(department: Department, year: number): readonly 
   return rows.sort(byName);
 }
 
-type Activity = Pick<StructureRow, "workbook" | "people" | "rsaPeople" | "exits">;
-const NO_WORKBOOK: Activity = { workbook: null, people: null, rsaPeople: null, exits: null };
+type Activity = Pick<StructureRow, "workbook" | "people" | "entitledPeople" | "exits">;
+const NO_WORKBOOK: Activity = { workbook: null, people: null, entitledPeople: null, exits: null };
 
 function activitiesOf(
-  { associations, people: index }: Department,
+  { associations, people: index, programme }: Department,
   year: number,
 ): ReadonlyMap<string, Activity> {
   const bounds = yearBounds(year);
   return new Map(
     associations.map(({ workbook, facts }) => {
       const { people: everybody } = peopleOfYear([{ workbook, year: workbookYear(facts, bounds) }], index);
-      const rsaPeople = everybody.filter(({ rsa }) => rsa === true);
-      const { orientation } = exitsOfYear(rsaPeople, bounds);
+      const entitled = everybody.filter((person) => isEntitled(person, programme.rights) === true);
+      const { orientation } = exitsOfYear(entitled, bounds);
       const exits = knownIn(orientation) + orientation.unknown;
       return [
         facts.structure.identifier,
-        { workbook, people: everybody.length, rsaPeople: rsaPeople.length, exits },
+        { workbook, people: everybody.length, entitledPeople: entitled.length, exits },
       ];
     }),
   );

@@ -16,8 +16,10 @@ export type Tab<C extends Columns = Columns> = {
   readonly columns: C;
 };
 
-export function tab<const C extends Columns>(declaration: Tab<C>): Tab<C> {
-  return declaration;
+export function tab<const C extends Columns, const O extends true | undefined = undefined>(
+  declaration: Omit<Tab<C>, "optional"> & { readonly optional?: O },
+): Tab<C> & { readonly optional?: O } {
+  return declaration as Tab<C> & { readonly optional?: O };
 }
 
 export type ColumnOf = { readonly key: string; readonly column: Column };

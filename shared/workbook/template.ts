@@ -45,6 +45,13 @@ export const DEPARTMENT_TABS = {
 export const TABS = { ...ASSOCIATION_TABS, ...DEPARTMENT_TABS } as const;
 export type TabKey = keyof typeof TABS;
 
+type AssociationTabs = typeof ASSOCIATION_TABS;
+
+/** A tab that the workbook of a structure may do without. */
+export type OptionalTabKey = {
+  [K in keyof AssociationTabs]: AssociationTabs[K]["optional"] extends undefined ? never : K;
+}[keyof AssociationTabs];
+
 export type WorkbookKind = "association" | "department";
 
 /** One kind of workbook: its tabs, in the order of the file. */

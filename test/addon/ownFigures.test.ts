@@ -9,6 +9,7 @@ import { contentOf, identitiesOf } from "../../shared/workbook/extractContent.ts
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
 import { COLLEAGUE } from "../google/appsScript/scriptProject.ts";
 import { aWorkbook, rawSheets } from "../support/rawSheets.ts";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { addonWorkbook } from "./addonWorkbook.ts";
 
 /** The same person under two codes, and somebody else: two people. */
@@ -34,7 +35,10 @@ function byTheService(year: number) {
       tokens: tokens(identity),
     })),
   );
-  return computeFigures({ associations: [{ workbook: "w", facts }], own: null, people }, year);
+  return computeFigures(
+    { associations: [{ workbook: "w", facts }], own: null, programme: STANDARD, people },
+    year,
+  );
 }
 
 test("the figures of the sidebar are those of the service for the same workbook alone", async () => {

@@ -6,6 +6,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { loadDepartment } from "../../server/api/loadDepartment.ts";
 import { createApp } from "../../server/app.tsx";
 import { folderSource } from "../../server/sources/folder/folderSource.ts";
@@ -95,13 +96,18 @@ const unchanged = await cpuOf(() => synchroniseInto(data));
 line("second sync, nothing changed / the first one", unchanged, cost.sync);
 
 const store = await openStore({ file: join(data, "navette.db"), department: "49" });
-const figures = await figuresBench(await loadDepartment(store), 2012);
+const figures = await figuresBench(await loadDepartment(store, STANDARD), 2012);
 line("figures of the year / loop over typed arrays", figures.ours_ms, figures.floor_ms);
 
 const app = createApp({
   reader: store,
   clock,
-  settings: { departmentName: "Maine-et-Loire", demonstration: true, workbooksFolder: folder },
+  settings: {
+    departmentName: "Maine-et-Loire",
+    demonstration: true,
+    programme: STANDARD,
+    workbooksFolder: folder,
+  },
   log: () => undefined,
 });
 const page = async () =>

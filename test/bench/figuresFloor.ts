@@ -1,6 +1,7 @@
 import type { Department } from "../../shared/figures/department.ts";
 import { familySituationOf } from "../../shared/figures/schemes/familySituation.ts";
-import { hasRsa } from "../../shared/figures/year/stayOfYear.ts";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
+import { hasOneOf } from "../../shared/figures/year/stayOfYear.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../shared/nomenclature/outcomeByOrientation.ts";
 import { type Field, known } from "../../shared/records/value.ts";
 
@@ -140,7 +141,7 @@ function stayColumns({ associations, people }: Department, year: number) {
       const exit = known(stay.exit);
       return exit === null ? OPEN : dayNumber(exit);
     }),
-    rsa: Uint8Array.from(rows, ({ stay }) => (hasRsa(stay) === true ? 1 : 0)),
+    rsa: Uint8Array.from(rows, ({ stay }) => (hasOneOf(STANDARD.rights, stay) === true ? 1 : 0)),
     outcome: coded(({ stay }) => {
       const outcome = known(stay.outcome);
       return outcome === null ? null : OUTCOME_BY_ORIENTATION.classOf[outcome];

@@ -15,6 +15,7 @@ import { readSheets } from "../../server/workbooks/readSheets.ts";
 import { writeWorkbook } from "../../server/workbooks/writeWorkbook.ts";
 import { ASSOCIATION_TEMPLATE } from "../../shared/workbook/template.ts";
 import { newFolder } from "../support/commandLine.ts";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { aWorkbook, type TypedRows } from "../support/rawSheets.ts";
 
 /** Words that stand for a person: none may be found anywhere but in the workbook. */
@@ -144,7 +145,7 @@ test("no name, first name, birth date nor national number stands in the database
   expectNobody([...textsOf(data), ...logged]);
 
   const workbooksFolder = join(data, "classeurs");
-  const settings = { departmentName: "Essai", demonstration: false, workbooksFolder };
+  const settings = { departmentName: "Essai", demonstration: false, programme: STANDARD, workbooksFolder };
   const app = createApp({ reader: store, clock: () => new Date(), settings, log });
   const paths = [
     "/?annee=2012",

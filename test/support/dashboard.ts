@@ -1,11 +1,13 @@
 import type { Hono } from "hono";
 import { type AppDependencies, createApp } from "../../server/app.tsx";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { readerOf } from "./readerOf.ts";
 
 /** A real department's. */
 export const SETTINGS: AppDependencies["settings"] = {
   departmentName: "Maine-et-Loire",
   demonstration: false,
+  programme: STANDARD,
   workbooksFolder: "/navette/classeurs",
 };
 

@@ -4,6 +4,8 @@ import { groupLookup } from "../../shared/figures/groupLookup.ts";
 import { locateAttendances } from "../../shared/figures/locateAttendances.ts";
 import { sessionFacts } from "../../shared/figures/sessionFacts.ts";
 import { weekFacts } from "../../shared/figures/weekFacts.ts";
+import type { Programme } from "../../shared/programme/programme.ts";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { type LocatedRegistration, uniquePeople } from "../../shared/identity/uniquePeople.ts";
 import type { RecordOf } from "../../shared/records/record.ts";
 import { sharedColumnsOf, type Tab } from "../../shared/workbook/tab.ts";
@@ -36,6 +38,8 @@ export type AssociationSpec = {
   readonly groups?: readonly RecordOf<"groups">[];
   readonly staff?: readonly RecordOf<"staff">[];
   readonly fundings?: readonly RecordOf<"fundings">[];
+  readonly contacts?: readonly RecordOf<"contacts">[];
+  readonly equipment?: readonly RecordOf<"equipment">[];
   readonly card?: Partial<RecordOf<"structure">>;
 };
 
@@ -68,10 +72,10 @@ export function anAssociation(spec: AssociationSpec): BuiltAssociation {
     assessments: people.flatMap(({ code, assessments = [] }) =>
       assessments.map((assessment) => aRecord("assessments", { ...assessment, participant: code })),
     ),
-    contacts: [],
+    contacts: spec.contacts ?? [],
     fundings: spec.fundings ?? [],
     staff: spec.staff ?? [],
-    equipment: [],
+    equipment: spec.equipment ?? [],
     groups,
   };
   const registrations = people.map(({ code, who }) => ({
@@ -121,10 +125,12 @@ export function aConvention(
 export function aDepartment(
   associations: readonly BuiltAssociation[],
   own: DepartmentFacts | null = theDepartmentWorkbook({}),
+  programme: Programme = STANDARD,
 ): Department {
   return {
     associations: associations.map(({ workbook, facts }) => ({ workbook, facts })),
     own,
+    programme,
     people: uniquePeople(associations.flatMap(({ registrations }) => registrations)),
   };
 }

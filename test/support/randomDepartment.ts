@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { ASSESSMENT_MOMENT } from "../../shared/nomenclature/assessmentMoment.ts";
 import { ATTENDANCE_STATUS } from "../../shared/nomenclature/attendanceStatus.ts";
+import { CONTACT_MEANS } from "../../shared/nomenclature/contactMeans.ts";
+import { CONTACT_RESULT } from "../../shared/nomenclature/contactResult.ts";
 import { DIPLOMA } from "../../shared/nomenclature/diploma.ts";
 import { EDUCATION_LEVEL } from "../../shared/nomenclature/educationLevel.ts";
+import { FOLLOW_UP_SITUATION } from "../../shared/nomenclature/followUpSituation.ts";
 import { FRENCH_LEVEL } from "../../shared/nomenclature/frenchLevel.ts";
 import { FUNDER } from "../../shared/nomenclature/funder.ts";
 import { HALF_DAY } from "../../shared/nomenclature/halfDay.ts";
 import { LANGUAGE_COURSE } from "../../shared/nomenclature/languageCourse.ts";
 import { NATIONALITY } from "../../shared/nomenclature/nationality.ts";
 import type { Entry } from "../../shared/nomenclature/nomenclature.ts";
+import { OUTCOME_BODY } from "../../shared/nomenclature/outcomeBody.ts";
+import { PATHWAY_TYPE } from "../../shared/nomenclature/pathwayType.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { PRESCRIBER } from "../../shared/nomenclature/prescriber.ts";
 import { STAFF_STATUS } from "../../shared/nomenclature/staffStatus.ts";
@@ -51,6 +56,14 @@ const stay: fc.Arbitrary<StaySpec & { readonly entry: string }> = fc
     frenchLevel: field(codeOf(FRENCH_LEVEL)),
     languageCourse: field(codeOf(LANGUAGE_COURSE)),
     readyForWork: field(fc.constantFrom("oui" as const, "non" as const)),
+    pathwayType: field(codeOf(PATHWAY_TYPE)),
+    plannedHours: field(fc.constantFrom(4, 9, 15)),
+    plannedEnd: field(fc.constantFrom("2012-06-15", "2012-12-31")),
+    outcomeBody: field(codeOf(OUTCOME_BODY)),
+    proof: field(fc.constantFrom("oui" as const, "non" as const)),
+    rightsAtExit: field(fc.subarray(["rsa_socle", "rsa_majore", "retraite"] as const)),
+    effects: field(fc.subarray(["droit_commun", "isolement", "sante"] as const)),
+    situationAt6Months: field(codeOf(FOLLOW_UP_SITUATION)),
   })
   // The checks make such an exit unreadable.
   .map((one) => (typeof one.exit === "string" && one.exit < one.entry ? { ...one, exit: ILLEGIBLE } : one));
@@ -90,8 +103,15 @@ const person: fc.Arbitrary<PersonSpec> = fc.record({
 const year = fc.constantFrom(2011, 2012);
 
 const WORKSHOPS = [
-  aRecord("workshops", { name: "Cuisine", modality: "collectif", duration: 120 }),
-  aRecord("workshops", { name: "Entretiens", modality: "individuel" }),
+  aRecord("workshops", {
+    name: "Cuisine",
+    modality: "collectif",
+    duration: 120,
+    capacity: 3,
+    axis: "mobilisation",
+    theme: "expression",
+  }),
+  aRecord("workshops", { name: "Entretiens", modality: "individuel", axis: "levee_des_freins" }),
   aRecord("workshops", { name: "Sorties" }),
 ] as const;
 
@@ -111,7 +131,7 @@ const activity = fc.record({
       workshop: fc.constantFrom(...WORKSHOPS.map(({ name }) => name)),
       participant: fc.nat(3),
       status: fc.oneof(fc.constant("present" as const), field(codeOf(ATTENDANCE_STATUS))),
-      minutes: field(fc.integer({ min: 0, max: 90 })),
+      minutes: field(fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constant(300))),
     }),
     {
       maxLength: 24,
@@ -144,6 +164,31 @@ const activity = fc.record({
       .map((row) => aRecord("staff", row)),
     { maxLength: 3 },
   ),
+  contacts: fc.uniqueArray(
+    fc.record({
+      date: fc.constantFrom("2011-12-31", "2012-01-01", "2012-06-15", "2012-12-31"),
+      participant: fc.nat(3),
+      means: codeOf(CONTACT_MEANS),
+      result: field(codeOf(CONTACT_RESULT)),
+    }),
+    { maxLength: 6, selector: ({ date, participant, means }) => [date, participant, means].join() },
+  ),
+  equipment: fc.array(
+    fc
+      .record({
+        year,
+        designation: fc.constantFrom("Véhicule", "VÉHICULE", "Parcelle"),
+        quantity: field(fc.integer({ min: 0, max: 4000 })),
+        unit: field(fc.constantFrom("pièce", "m²")),
+      })
+      .map((row) => aRecord("equipment", row)),
+    { maxLength: 3 },
+  ),
+  card: fc.record({
+    openingDays: field(fc.subarray(["lundi", "jeudi", "vendredi"] as const)),
+    openingHours: field(fc.constantFrom(7, 35)),
+    commune: field(fc.constantFrom("49007", "49328", "75056")),
+  }),
   fundings: fc.array(
     fc
       .record({ year, funder: codeOf(FUNDER), amount: field(fc.integer({ min: 0, max: 90_000 })) })
@@ -170,25 +215,49 @@ export const randomDepartment: fc.Arbitrary<RandomParts> = fc
         structure: fc.constantFrom(...STRUCTURES),
         places: field(fc.integer({ min: 0, max: 30 })),
         grant: field(fc.integer({ min: 0, max: 500_000 }).map((cents) => cents / 100)),
+        totalCost: field(fc.integer({ min: 0, max: 900_000 })),
         territory: field(fc.constantFrom("Agglomération", "AGGLOMERATION", "Rural")),
       }),
       { maxLength: 6 },
     ),
+    objectives: fc.array(
+      fc.record({
+        year,
+        minimum: field(fc.integer({ min: 0, max: 10 })),
+        maximum: field(fc.integer({ min: 10, max: 20 })),
+      }),
+      { maxLength: 3 },
+    ),
   })
-  .map(({ people, activities, read, conventions }) => ({
+  .map(({ people, activities, read, conventions, objectives }) => ({
     associations: STRUCTURES.flatMap((structure, index) => {
       if (!read.includes(structure)) return [];
       const known = people[index] ?? [];
-      const { attendances = [], ...means } = activities[index] ?? {};
+      const { attendances = [], contacts = [], ...means } = activities[index] ?? {};
       const rows = attendances
         .filter(({ participant }) => participant < known.length)
         .map((row) => aRecord("attendances", { ...row, participant: `P-${row.participant + 1}` }));
-      return [anAssociation({ structure, people: known, workshops: WORKSHOPS, ...means, attendances: rows })];
+      const tried = contacts
+        .filter(({ participant }) => participant < known.length)
+        .map((row) => aRecord("contacts", { ...row, participant: `P-${row.participant + 1}` }));
+      return [
+        anAssociation({
+          structure,
+          people: known,
+          workshops: WORKSHOPS,
+          ...means,
+          contacts: tried,
+          attendances: rows,
+        }),
+      ];
     }),
     own: theDepartmentWorkbook({
       structures: STRUCTURES.map((identifier) => aRecord("structures", { identifier, legalForm: "ccas" })),
       conventions: conventions.map(({ structure, ...convention }, index) =>
         aConvention(structure, { ...convention, action: `Action ${index}` }),
+      ),
+      objectives: objectives.map((objective, index) =>
+        aRecord("objectives", { ...objective, action: `Action ${index}` }),
       ),
     }),
   }));

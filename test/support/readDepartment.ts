@@ -10,6 +10,8 @@ import {
 } from "../../shared/identity/uniquePeople.ts";
 import type { RawSheet } from "../../shared/workbook/content.ts";
 import { contentOf, identitiesOf } from "../../shared/workbook/extractContent.ts";
+import type { Programme } from "../../shared/programme/programme.ts";
+import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { recogniseWorkbook } from "../../shared/workbook/recognise.ts";
 
 export type ReadDepartment = {
@@ -26,6 +28,7 @@ export type ReadDepartment = {
  */
 export function readDepartment(
   workbooks: Iterable<{ readonly file: string; readonly sheets: readonly RawSheet[] }>,
+  programme: Programme = STANDARD,
 ): ReadDepartment {
   const checked = new Map<string, CheckedWorkbook>();
   const registrations: LocatedRegistration[] = [];
@@ -45,5 +48,5 @@ export function readDepartment(
       registrations.push({ workbook: file, participant, tokens });
     }
   }
-  return { department: { associations, own, people: uniquePeople(registrations) }, checked };
+  return { department: { associations, own, programme, people: uniquePeople(registrations) }, checked };
 }

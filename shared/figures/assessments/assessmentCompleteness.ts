@@ -1,9 +1,10 @@
+import type { Programme } from "../../programme/programme.ts";
 import { isKnown } from "../../records/value.ts";
 import { tallyOf } from "../../statistics/tally.ts";
 import { inSentence } from "../builders/classes.ts";
 import { share } from "../builders/share.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
-import { ASSESSMENT_MOMENTS, SOCIAL_DOMAINS } from "../schemes/assessmentDomains.ts";
+import { ASSESSMENT_MOMENTS, domainsNamed } from "../schemes/assessmentDomains.ts";
 import { populationOf, processesIn, REACHED_TERM } from "../schemes/termOfProcess.ts";
 import type { ProcessOfYear } from "../year/processOfYear.ts";
 import { ASSESSMENT_RULE } from "./assessmentRule.ts";
@@ -27,11 +28,12 @@ const BY_ASSESSORS = {
 function completenessAt(
   { assessments, structureAssesses }: ProcessOfYear,
   { code }: Moment,
+  domains: Programme["assessment"]["domains"],
 ): Completeness | null {
   if (!structureAssesses) return null;
   const assessment = assessments[code];
   if (assessment === undefined) return "absent";
-  return SOCIAL_DOMAINS.every(({ key }) => isKnown(assessment[key])) ? "complet" : "partiel";
+  return domainsNamed(domains).every(({ key }) => isKnown(assessment[key])) ? "complet" : "partiel";
 }
 
 function completeAt(moment: Moment): FigureDefinition {
@@ -40,13 +42,16 @@ function completeAt(moment: Moment): FigureDefinition {
     label: `Bilans complets : ${inSentence(moment.label)}`,
     unit: "part",
     population: populationOf(REACHED_TERM),
-    rule: `Part des personnes dont le bilan social de ce moment (« ${moment.label} ») a un niveau dans chacun des ${SOCIAL_DOMAINS.length} domaines, dans les structures qui écrivent des bilans. ${ASSESSMENT_RULE}`,
+    rule: ({ assessment: { domains } }) =>
+      `Part des personnes dont le bilan social de ce moment (« ${moment.label} ») a un niveau dans chacun des ${domains.length} domaines du programme, dans les structures qui écrivent des bilans. ${ASSESSMENT_RULE}`,
     referenceDate: duringYear,
     seeds: ["S1-13"],
     needs: ["associations"],
     compute: (year) =>
       share(
-        tallyOf(processesIn(year, REACHED_TERM), (process) => completenessAt(process, moment)),
+        tallyOf(processesIn(year, REACHED_TERM), (process) =>
+          completenessAt(process, moment, year.programme.assessment.domains),
+        ),
         "complet",
         CLASSES,
         BY_ASSESSORS,

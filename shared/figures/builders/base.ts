@@ -18,7 +18,8 @@ export const BASE_RULE: Readonly<Record<Base, string>> = {
   connus: "Base : les réponses connues ; les inconnues sont hors calcul.",
 };
 
-const NOT_SAID = { code: "non_renseigne", label: "Non renseigné" };
+/** The class of the unknown ones, where they are in the base. */
+export const NOT_SAID = { code: "non_renseigne", label: "Non renseigné" };
 
 /** The share of one class in the base. « Sans objet » when nothing is known of anybody. */
 export function shareIn(

@@ -10,7 +10,7 @@ export const grantPerPerson: FigureDefinition = {
   id: "soutien-par-personne",
   label: "Soutien financier par personne accueillie",
   unit: "euros par personne",
-  population: "Subventions et personnes au RSA socle accueillies de l'année.",
+  population: ({ words }) => `Subventions et personnes au ${words.rightShort} accueillies de l'année.`,
   rule: "Somme des subventions des conventions divisée par le nombre de personnes accueillies, chacune comptée une fois ; arrondie à l'euro.",
   referenceDate: duringYear,
   seeds: ["S0-19"],

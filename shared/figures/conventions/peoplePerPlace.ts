@@ -9,7 +9,8 @@ export const peoplePerPlace: FigureDefinition = {
   id: "personnes-par-place",
   label: "Personnes accueillies par place",
   unit: "personnes par place",
-  population: "Personnes au RSA socle accueillies et places conventionnées de l'année.",
+  population: ({ words }) =>
+    `Personnes au ${words.rightShort} accueillies et places conventionnées de l'année.`,
   rule: "Personnes accueillies, chacune comptée une fois, divisées par la somme des places des conventions.",
   referenceDate: duringYear,
   seeds: ["S0-19"],

@@ -1,6 +1,7 @@
 import { plural } from "../../format.ts";
 import { OUTCOME } from "../../nomenclature/outcome.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../nomenclature/outcomeByOrientation.ts";
+import type { Programme } from "../../programme/programme.ts";
 import { quotedLabels } from "../builders/classes.ts";
 import { type Computed, withQuality } from "../builders/computed.ts";
 import { distribution } from "../builders/distribution.ts";
@@ -18,8 +19,8 @@ export function situationsOf(orientation: OrientationCode | null): string {
   );
 }
 
-export const EXITED_PEOPLE =
-  "Personnes au RSA socle, majoré ou non, sorties dans l'année, chacune comptée une fois.";
+export const exitedPeople = ({ words }: Programme): string =>
+  `Personnes au ${words.right}, sorties dans l'année, chacune comptée une fois.`;
 
 export const EXIT_RULE = `Le parcours qui se termine le dernier parle pour la personne : elle est sortie si sa fin est dans l'année. Une prolongation n'est pas une sortie, un retrait n'entre dans aucun calcul : ${situationsOf(null)} sont hors calcul, comme les situations inconnues.`;
 

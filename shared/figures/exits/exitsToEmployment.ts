@@ -1,11 +1,11 @@
 import { duringYear, type FigureDefinition } from "../definition.ts";
-import { EXIT_RULE, EXITED_PEOPLE, exitShare, situationsOf } from "./exitShare.ts";
+import { EXIT_RULE, exitedPeople, exitShare, situationsOf } from "./exitShare.ts";
 
 export const exitsToEmployment: FigureDefinition = {
   id: "sorties-emploi",
   label: "Sorties vers l'emploi",
   unit: "part",
-  population: EXITED_PEOPLE,
+  population: exitedPeople,
   rule: `Part des personnes sorties dont la situation est ${situationsOf("emploi")}. ${EXIT_RULE}`,
   referenceDate: duringYear,
   seeds: ["S0-15"],

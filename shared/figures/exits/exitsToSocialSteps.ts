@@ -1,11 +1,11 @@
 import { duringYear, type FigureDefinition } from "../definition.ts";
-import { EXIT_RULE, EXITED_PEOPLE, exitShare, situationsOf } from "./exitShare.ts";
+import { EXIT_RULE, exitedPeople, exitShare, situationsOf } from "./exitShare.ts";
 
 export const exitsToSocialSteps: FigureDefinition = {
   id: "sorties-insertion-sociale",
   label: "Sorties vers des démarches d'insertion sociale",
   unit: "part",
-  population: EXITED_PEOPLE,
+  population: exitedPeople,
   rule: `Part des personnes sorties dont la situation est ${situationsOf("insertion_sociale")}. ${EXIT_RULE}`,
   referenceDate: duringYear,
   seeds: ["S0-14"],

@@ -4,13 +4,13 @@ import { PEOPLE, unknownsSentence } from "../builders/quality.ts";
 import { quotient } from "../builders/quotient.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import { byLevelOfDiploma, LEVEL_SIX } from "./levelSix.ts";
-import { FIRST_STAY, RSA_PEOPLE } from "./rsaPeople.ts";
+import { FIRST_STAY, entitledPeople } from "./entitledPeople.ts";
 
 export const expectedLevelSix: FigureDefinition = {
   id: "personnes-niveau-vi",
   label: "Personnes de niveau VI (effectif attendu)",
   unit: "personnes",
-  population: RSA_PEOPLE,
+  population: entitledPeople,
   rule: `Part du niveau VI (selon le diplôme) appliquée à toutes les personnes accueillies, arrondie à la personne. ${FIRST_STAY}`,
   referenceDate: duringYear,
   seeds: ["S0-19"],

@@ -4,13 +4,13 @@ import { PEOPLE } from "../builders/quality.ts";
 import { share } from "../builders/share.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import { profile } from "./profile.ts";
-import { FIRST_STAY, RSA_PEOPLE } from "./rsaPeople.ts";
+import { FIRST_STAY, entitledPeople } from "./entitledPeople.ts";
 
 export const lowLevelReachedShare: FigureDefinition = {
   id: "part-niveaux-vi-et-v-bis-atteints",
   label: "Part des niveaux VI et V bis (selon la dernière classe suivie)",
   unit: "part",
-  population: RSA_PEOPLE,
+  population: entitledPeople,
   rule: `Autre lecture du niveau VI : part des personnes dont la scolarité s'est arrêtée avant la fin d'un CAP ou d'un BEP (niveaux VI et V bis de l'enquête OARSA), parmi celles dont le niveau atteint est connu. ${FIRST_STAY}`,
   referenceDate: duringYear,
   seeds: ["S0-11"],

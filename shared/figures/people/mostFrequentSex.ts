@@ -3,13 +3,13 @@ import { PEOPLE } from "../builders/quality.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import { SEX_IN_PLURAL } from "../schemes/sexInPlural.ts";
 import { bySex } from "./profile.ts";
-import { FIRST_STAY, RSA_PEOPLE } from "./rsaPeople.ts";
+import { FIRST_STAY, entitledPeople } from "./entitledPeople.ts";
 
 export const mostFrequentSex: FigureDefinition = {
   id: "sexe-le-plus-frequent",
   label: "Sexe le plus fréquent",
   unit: "classe",
-  population: RSA_PEOPLE,
+  population: entitledPeople,
   rule: `Sexe le plus fréquent parmi les personnes dont le sexe est connu. ${FIRST_STAY}`,
   referenceDate: duringYear,
   seeds: ["S0-12"],

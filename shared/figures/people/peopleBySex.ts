@@ -3,13 +3,13 @@ import { distribution } from "../builders/distribution.ts";
 import { PEOPLE } from "../builders/quality.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import { bySex } from "./profile.ts";
-import { FIRST_STAY, RSA_PEOPLE } from "./rsaPeople.ts";
+import { FIRST_STAY, entitledPeople } from "./entitledPeople.ts";
 
 export const peopleBySex: FigureDefinition = {
   id: "repartition-par-sexe",
   label: "Sexe",
   unit: "personnes",
-  population: RSA_PEOPLE,
+  population: entitledPeople,
   rule: `Part de chaque sexe parmi les personnes dont le sexe est connu. ${FIRST_STAY}`,
   referenceDate: duringYear,
   seeds: ["S0-07"],

@@ -2,6 +2,7 @@ import { fold } from "../../records/fold.ts";
 import { isKnown, known } from "../../records/value.ts";
 import type { RecordOf } from "../../records/record.ts";
 import type { LegalFormCode } from "../../nomenclature/legalForm.ts";
+import { type ProgrammeTerritories, territoryOfCommune } from "../../programme/territories.ts";
 import type { Department } from "../department.ts";
 import type { DepartmentFacts } from "../facts.ts";
 
@@ -9,7 +10,7 @@ type Convention = RecordOf<"conventions">;
 
 export type Territory = { readonly code: string; readonly label: string };
 
-/** A convention of the year, with its territory: its own, else the one of the structure's commune; null when neither is known. */
+/** A convention of the year, with its territory: its own, else the one of the structure's commune; null when none is known. */
 export type ConventionOfYear = Pick<Convention, "structure" | "places" | "grant" | "totalCost"> & {
   readonly territory: Territory | null;
 };
@@ -44,16 +45,19 @@ export function conventionsOfYear(
   own: DepartmentFacts,
   year: number,
   structures: ReadonlyMap<string, KnownStructure>,
+  ofProgramme: ProgrammeTerritories | null,
 ): { readonly conventions: readonly ConventionOfYear[]; readonly territories: readonly Territory[] } {
   const ofYear = own.conventions.filter((convention) => convention.year === year);
   const territories = territoriesNamed([
     ...own.territories.map(({ territory }) => territory).sort(),
     ...ofYear.flatMap(({ territory }) => (isKnown(territory) ? [territory] : [])).sort(),
+    ...(ofProgramme === null ? [] : [...ofProgramme.named.map(({ name }) => name), ofProgramme.elsewhere]),
   ]);
   const nameOfCommune = new Map(own.territories.map(({ commune, territory }) => [commune, territory]));
   const territoryOf = ({ territory, structure }: Convention): Territory | null => {
     const commune = structures.get(structure)?.commune ?? null;
-    const name = known(territory) ?? (commune === null ? null : (nameOfCommune.get(commune) ?? null));
+    const ofCommune = commune === null ? undefined : nameOfCommune.get(commune);
+    const name = known(territory) ?? ofCommune ?? territoryOfCommune(ofProgramme, commune);
     return name === null ? null : (territories.get(codeOfTerritory(name)) ?? null);
   };
   const conventions = ofYear.map((convention) => ({

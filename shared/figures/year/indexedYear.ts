@@ -1,5 +1,7 @@
-import type { MatchQuality } from "../../identity/uniquePeople.ts";
+import type { MatchQuality, PeopleIndex } from "../../identity/uniquePeople.ts";
+import type { Programme } from "../../programme/programme.ts";
 import type { Department } from "../department.ts";
+import type { AssociationFacts, DepartmentFacts } from "../facts.ts";
 import {
   type ConventionOfYear,
   conventionsOfYear,
@@ -11,15 +13,22 @@ import { type ExitsOfYear, exitsOfYear } from "./exitsOfYear.ts";
 import type { GroupWeek } from "./groupsOfYear.ts";
 import { type MeansOfYear, sumOfMeans } from "./meansOfYear.ts";
 import { peopleOfYear } from "./peopleOfYear.ts";
-import type { PersonOfYear } from "./personOfYear.ts";
+import { isEntitled, type PersonOfYear } from "./personOfYear.ts";
 import type { ProcessOfYear } from "./processOfYear.ts";
 import { type SessionTallies, sumOfSessionTallies } from "./sessionTallies.ts";
 import { type Year, yearBounds } from "./stayOfYear.ts";
-import { workbookYear } from "./workbookYear.ts";
+import { type WorkbookYear, workbookYear } from "./workbookYear.ts";
 
 /** Everything the figures of one year look at, prepared once in one pass over the facts. */
 export type IndexedYear = {
   readonly year: Year;
+  readonly programme: Programme;
+  /** The workbooks read, for what only a few figures look at: see perWorkbook. */
+  readonly workbooks: readonly IndexedWorkbook[];
+  /** The department's own workbook; null when it has not been read. */
+  readonly own: DepartmentFacts | null;
+  /** Who is who in the workbooks. */
+  readonly index: PeopleIndex;
   /** Conventions of the year; none when the department's workbook has not been read. */
   readonly conventions: readonly ConventionOfYear[];
   /** The structures that have them, each once. */
@@ -29,9 +38,9 @@ export type IndexedYear = {
   readonly everybody: readonly PersonOfYear[];
   /** The last process of the year of those of them whose stay ended in it. */
   readonly ended: readonly ProcessOfYear[];
-  /** People with RSA socle on a stay of the year, each once. */
+  /** Those with a right of the programme on a stay of the year. */
   readonly people: readonly PersonOfYear[];
-  /** People of whom no stay of the year says whether they have it. */
+  /** How many of whom no stay of the year says whether they have one. */
   readonly rightsUnknown: number;
   readonly exits: ExitsOfYear;
   readonly sessions: SessionTallies;
@@ -42,6 +51,13 @@ export type IndexedYear = {
   readonly matching: MatchQuality;
   /** Participants of the year that nothing allows to compare with anyone. */
   readonly unregistered: number;
+};
+
+/** One workbook of an association. */
+export type IndexedWorkbook = {
+  readonly workbook: string;
+  readonly facts: AssociationFacts;
+  readonly year: WorkbookYear;
 };
 
 /** What was read, and what is missing from it. */
@@ -60,25 +76,30 @@ export function indexedYear(department: Department, year: number): IndexedYear {
   const { conventions, territories } =
     department.own === null
       ? { conventions: [], territories: [] }
-      : conventionsOfYear(department.own, year, byIdentifier);
+      : conventionsOfYear(department.own, year, byIdentifier, department.programme.territories);
   const workbooks = department.associations.map(({ workbook, facts }) => ({
     workbook,
-    structure: facts.structure.identifier,
+    facts,
     year: workbookYear(facts, bounds),
   }));
   const { people: everybody, unregistered } = peopleOfYear(workbooks, department.people);
-  const people = everybody.filter(({ rsa }) => rsa === true);
+  const entitled = everybody.map((person) => isEntitled(person, department.programme.rights));
+  const people = everybody.filter((_, index) => entitled[index] === true);
   const conventioned = new Set(conventions.map(({ structure }) => structure));
-  const read = new Set(workbooks.map(({ structure }) => structure));
+  const read = new Set(workbooks.map(({ facts }) => facts.structure.identifier));
   return {
     year: bounds,
+    programme: department.programme,
+    workbooks,
+    own: department.own,
+    index: department.people,
     conventions,
     structures: [...conventioned].map((identifier) => byIdentifier.get(identifier) ?? unnamed(identifier)),
     territories,
     everybody,
     ended: everybody.flatMap((person) => (person.ended === null ? [] : [person.ended])),
     people,
-    rightsUnknown: everybody.filter(({ rsa }) => rsa === null).length,
+    rightsUnknown: entitled.filter((one) => one === null).length,
     exits: exitsOfYear(people, bounds),
     sessions: sumOfSessionTallies(workbooks.map((workbook) => workbook.year.sessions)),
     groupWeeks: workbooks.flatMap((workbook) => workbook.year.groupWeeks),
@@ -88,7 +109,7 @@ export function indexedYear(department: Department, year: number): IndexedYear {
       workbooksRead: workbooks.length,
       withoutWorkbook: [...conventioned].filter((identifier) => !read.has(identifier)).length,
       withoutConvention: workbooks.filter(
-        (workbook) => workbook.year.people.size > 0 && !conventioned.has(workbook.structure),
+        (workbook) => workbook.year.people.size > 0 && !conventioned.has(workbook.facts.structure.identifier),
       ).length,
     },
     matching: department.people.quality,

@@ -1,5 +1,6 @@
 import type { ProcessOfYear } from "./processOfYear.ts";
-import { endsAfter, hasRsa, startsBefore, type StayOfYear } from "./stayOfYear.ts";
+import type { IncomeRightCode } from "../../nomenclature/incomeRight.ts";
+import { endsAfter, hasOneOf, startsBefore, type StayOfYear } from "./stayOfYear.ts";
 
 /** What the stays of one person say of the year, in one structure or in several. */
 export type PersonOfYear = {
@@ -7,14 +8,14 @@ export type PersonOfYear = {
   readonly first: StayOfYear;
   /** The stay that speaks for the result: the one that ends last. */
   readonly last: StayOfYear;
-  /** RSA socle on one stay at least; null when no stay says so and one of them does not say. */
-  readonly rsa: boolean | null;
+  /** Every stay of the year, the first entry first. */
+  readonly stays: readonly StayOfYear[];
   /** Of the stays that ended in the year, the one that ended last, whatever came after it; null when none did. */
   readonly ended: ProcessOfYear | null;
 };
 
 export function personOfStay(stay: StayOfYear, ended: ProcessOfYear | null): PersonOfYear {
-  return { first: stay, last: stay, rsa: hasRsa(stay.enrolment), ended };
+  return { first: stay, last: stay, stays: [stay], ended };
 }
 
 /** Two accounts of one person, as one; the same whichever comes first. */
@@ -22,7 +23,7 @@ export function samePerson(a: PersonOfYear, b: PersonOfYear): PersonOfYear {
   return {
     first: startsBefore(a.first, b.first) ? a.first : b.first,
     last: endsAfter(a.last, b.last) ? a.last : b.last,
-    rsa: a.rsa === true || b.rsa === true ? true : a.rsa === false && b.rsa === false ? false : null,
+    stays: [...a.stays, ...b.stays].sort((one, other) => (startsBefore(one, other) ? -1 : 1)),
     ended: endedLast(a.ended, b.ended),
   };
 }
@@ -30,4 +31,15 @@ export function samePerson(a: PersonOfYear, b: PersonOfYear): PersonOfYear {
 function endedLast(a: ProcessOfYear | null, b: ProcessOfYear | null): ProcessOfYear | null {
   if (a === null || b === null) return a ?? b;
   return endsAfter(a.stay, b.stay) ? a : b;
+}
+
+/** Whether one stay of the year at least has one of the rights; null when no stay says so and one of them does not say. */
+export function isEntitled({ stays }: PersonOfYear, rights: readonly IncomeRightCode[]): boolean | null {
+  let entitled: boolean | null = false;
+  for (const { enrolment } of stays) {
+    const ofStay = hasOneOf(rights, enrolment);
+    if (ofStay === true) return true;
+    if (ofStay === null) entitled = null;
+  }
+  return entitled;
 }

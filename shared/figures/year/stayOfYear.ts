@@ -1,4 +1,5 @@
 import { isKnown, known } from "../../records/value.ts";
+import type { IncomeRightCode } from "../../nomenclature/incomeRight.ts";
 import type { RecordOf } from "../../records/record.ts";
 
 type Enrolment = RecordOf<"enrolments">;
@@ -25,10 +26,10 @@ export function overlaps(stay: Enrolment, { firstDay, lastDay }: Year): boolean 
   return stay.entry <= lastDay && (!isKnown(stay.exit) || stay.exit >= firstDay);
 }
 
-/** RSA socle, majoré or not, when the stay began; null when the rights are not known. */
-export function hasRsa(stay: Enrolment): boolean | null {
-  const rights = known(stay.rights);
-  return rights === null ? null : rights.includes("rsa_socle") || rights.includes("rsa_majore");
+/** One of the rights at least when the stay began; null when those of the stay are not known. */
+export function hasOneOf(rights: readonly IncomeRightCode[], stay: Enrolment): boolean | null {
+  const ofStay = known(stay.rights);
+  return ofStay === null ? null : ofStay.some((right) => rights.includes(right));
 }
 
 /** The earliest entry comes first; of two on the same day, the structure then the participant's code decide. */

@@ -3,6 +3,7 @@ import type { AssociationFacts } from "../facts.ts";
 import { actionByGroup, type GroupWeek, groupWeeks } from "./groupsOfYear.ts";
 import { type MeansOfYear, meansOf } from "./meansOfYear.ts";
 import { type PersonOfYear, personOfStay, samePerson } from "./personOfYear.ts";
+import { perWorkbook } from "./perWorkbook.ts";
 import { processOf } from "./processOfYear.ts";
 import { type SessionTallies, sessionTallies } from "./sessionTallies.ts";
 import { overlaps, type Year } from "./stayOfYear.ts";
@@ -16,21 +17,8 @@ export type WorkbookYear = {
   readonly means: MeansOfYear;
 };
 
-const remembered = new WeakMap<AssociationFacts, Map<number, WorkbookYear>>();
-
-/**
- * What the workbook says of the year; remembered as long as its facts are, so that a department's year costs what has
- * changed, not what it holds.
- */
-export function workbookYear(facts: AssociationFacts, year: Year): WorkbookYear {
-  const years = remembered.get(facts) ?? new Map<number, WorkbookYear>();
-  remembered.set(facts, years);
-  const kept = years.get(year.year);
-  if (kept !== undefined) return kept;
-  const fresh = readWorkbookYear(facts, year);
-  years.set(year.year, fresh);
-  return fresh;
-}
+/** What the workbook says of the year. */
+export const workbookYear = perWorkbook(readWorkbookYear);
 
 function readWorkbookYear(facts: AssociationFacts, year: Year): WorkbookYear {
   const participants = new Map(facts.participants.map((participant) => [participant.code, participant]));

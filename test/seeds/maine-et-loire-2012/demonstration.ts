@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { buildAddon } from "../../../addon/build.ts";
 import type { Demonstration } from "../../../server/cli/demonstration.ts";
 import { writeWorkbook } from "../../../server/workbooks/writeWorkbook.ts";
+import { MAINE_ET_LOIRE_2012 } from "../../../shared/programme/programmes/maineEtLoire2012.ts";
 import { startPractice } from "../../google/practice/startPractice.ts";
 import { putTwin } from "../../support/googleTwin.ts";
 import { startGoogleForNavette } from "../../support/googleWorkbooks.ts";
@@ -17,6 +18,7 @@ export const demonstration: Demonstration = {
   code: "49",
   departmentName: "Maine-et-Loire",
   year: YEAR,
+  programme: MAINE_ET_LOIRE_2012.key,
   writeWorkbooks: async (folder, onProgress) => {
     const workbooks = demonstrationWorkbooks();
     for (const [index, { file, template, rows }] of workbooks.entries()) {

@@ -17,6 +17,7 @@ import { plainSpaces } from "../../support/plainSpaces.ts";
 import { syncing } from "../../support/syncing.ts";
 import { asPublished } from "./asPublished.ts";
 import { FUNDERS, PUBLISHED } from "./expected.ts";
+import { SAINT_GILLES_2016 } from "../../../shared/programme/programmes/saintGilles2016.ts";
 import { saintGillesWorkbook, YEAR } from "./workbooks.ts";
 
 let data: string;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   store = await openStore({ file: join(data, "navette.db"), department: "21" });
   const tokens = matchTokens(await departmentKey(data));
   await syncing(store, folderSource({ folder: data, readSheets, tokens }));
-  department = await loadDepartment(store);
+  department = await loadDepartment(store, SAINT_GILLES_2016);
   figures = computeFigures(department, YEAR);
 });
 

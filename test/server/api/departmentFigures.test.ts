@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { departmentFigures } from "../../../server/api/departmentFigures.ts";
 import { loadDepartment } from "../../../server/api/loadDepartment.ts";
 import { anAssociation, theDepartmentWorkbook } from "../../support/departmentBuilder.ts";
+import { STANDARD } from "../../../shared/programme/programmes/standard.ts";
 import { readerOf } from "../../support/readerOf.ts";
 
 /** A department whose facts are parsed anew at each reading, as a store does. */
@@ -29,7 +30,7 @@ function countedReader(revision: () => number) {
 
 test("while nothing is published, the figures are neither loaded nor computed again", async () => {
   const { reader, readings } = countedReader(() => 7);
-  const figures = departmentFigures(reader);
+  const figures = departmentFigures(reader, STANDARD);
   const first = (await figures()).of(2012);
   expect((await figures()).of(2012)).toBe(first);
   expect(readings.facts).toBe(1);
@@ -38,7 +39,7 @@ test("while nothing is published, the figures are neither loaded nor computed ag
 test("a new revision is seen at the next look", async () => {
   let revision = 1;
   const { reader, readings } = countedReader(() => revision);
-  const figures = departmentFigures(reader);
+  const figures = departmentFigures(reader, STANDARD);
   const before = await figures();
   revision = 2;
   expect(await figures()).not.toBe(before);
@@ -48,9 +49,9 @@ test("a new revision is seen at the next look", async () => {
 test("the facts of a workbook that did not change are the same objects, so that figures recognise them", async () => {
   const { reader, changeA } = countedReader(() => 1);
   const kept = new Map();
-  const before = await loadDepartment(reader, kept);
+  const before = await loadDepartment(reader, STANDARD, kept);
   changeA();
-  const after = await loadDepartment(reader, kept);
+  const after = await loadDepartment(reader, STANDARD, kept);
   const factsOf = (department: typeof before, workbook: string) =>
     department.associations.find((one) => one.workbook === workbook)?.facts;
   expect(factsOf(after, "B.xlsx")).toBe(factsOf(before, "B.xlsx"));
@@ -60,7 +61,7 @@ test("the facts of a workbook that did not change are the same objects, so that 
 
 test("asking for every year there ever was does not fill the memory", async () => {
   const { reader } = countedReader(() => 1);
-  const { of, years } = await departmentFigures(reader)();
+  const { of, years } = await departmentFigures(reader, STANDARD)();
   expect(years).toEqual([2012]);
   expect(of(2012)).toBe(of(2012));
   expect(of(1900)).not.toBe(of(1900));

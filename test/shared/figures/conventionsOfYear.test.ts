@@ -185,7 +185,7 @@ test("the table of structures leaves null what no source says", () => {
       costPerPlace: null,
       workbook: "A.xlsx",
       people: 2,
-      rsaPeople: 1,
+      entitledPeople: 1,
       exits: 0,
     },
     {
@@ -199,7 +199,7 @@ test("the table of structures leaves null what no source says", () => {
       costPerPlace: 750,
       workbook: null,
       people: null,
-      rsaPeople: null,
+      entitledPeople: null,
       exits: null,
     },
   ]);

@@ -92,7 +92,7 @@ test("an exit whose situation is blank is shown, out of the calculation, with th
 test("the thirty people of two structures count once in the department and once in each", () => {
   const rows = structuresTable(department, 2012);
   expect(rows).toHaveLength(22);
-  expect(rows.reduce((sum, { rsaPeople }) => sum + (rsaPeople ?? 0), 0)).toBe(566 + 30);
+  expect(rows.reduce((sum, { entitledPeople }) => sum + (entitledPeople ?? 0), 0)).toBe(566 + 30);
   expect(rows.reduce((sum, { people }) => sum + (people ?? 0), 0)).toBe(566 + 30 + 22);
   expect(rows.reduce((sum, { exits }) => sum + (exits ?? 0), 0)).toBe(156 + EXITS_WITHOUT_OUTCOME);
   expect(rows.find(({ name }) => name === "Structure 1")).toMatchObject({

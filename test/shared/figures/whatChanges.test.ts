@@ -40,7 +40,10 @@ function changes(
   const differs = (figure: Figure, index: number) =>
     JSON.stringify(part(figure)) !==
     JSON.stringify(part(figuresBefore[index] ?? expect.fail("as many figures")));
-  return figuresAfter.filter(differs).map(({ id }) => id);
+  return figuresAfter
+    .filter(differs)
+    .map(({ id }) => id)
+    .sort();
 }
 
 const valueOf = ({ value }: Figure) => value;
@@ -62,20 +65,17 @@ const TERM_FIGURES = figuresBefore
 
 test("an exit moved from social steps to employment changes the exit figures and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, outcome: "emp_cdi" } : null));
-  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES]);
-  expect(changes(after, valueOf)).toEqual(["sorties-insertion-sociale", "sorties-emploi"]);
+  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES].sort());
+  expect(changes(after, valueOf)).toEqual(["sorties-emploi", "sorties-insertion-sociale"]);
 });
 
 test("an exit put off to the first day of the next year leaves the exits, the ended processes and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, exit: "2013-01-01" } : null));
-  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES, ...TERM_FIGURES]);
+  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES, ...TERM_FIGURES].sort());
   // Nobody was assessed there: of the rest, only the number of people changes.
-  expect(changes(after, valueOf)).toEqual([
-    ...EXIT_FIGURES,
-    ...PROCESS_FIGURES,
-    "part-arrives-au-terme",
-    "duree-des-processus",
-  ]);
+  expect(changes(after, valueOf)).toEqual(
+    [...EXIT_FIGURES, ...PROCESS_FIGURES, "part-arrives-au-terme", "duree-des-processus"].sort(),
+  );
 });
 
 test("a grant cut by half changes the grant, its cost by place and by person, and nothing else", () => {
@@ -83,8 +83,8 @@ test("a grant cut by half changes the grant, its cost by place and by person, an
     index === 0 ? { ...convention, grant: 43_345 / 2 } : convention,
   );
   expect(changes(withConventions(conventions))).toEqual([
-    "soutien-financier",
     "cout-moyen-par-place",
+    "soutien-financier",
     "soutien-par-personne",
   ]);
 });
@@ -100,10 +100,10 @@ test("a structure without a convention any more changes what conventions say; it
     "places-par-territoire",
     "personnes-par-place",
     "soutien-par-personne",
-  ];
+  ].sort();
   expect(changes(after, valueOf)).toEqual(fromConventions);
   expect(changes(after, ({ quality: _quality, ...rest }) => rest)).toEqual(fromConventions);
-  const [, , people] = computeFigures(after, 2012);
+  const people = computeFigures(after, 2012).find(({ id }) => id === "personnes-accueillies");
   expect(people?.quality).toContain(
     "1 classeur vient d'une structure sans convention pour 2012 : il est compté.",
   );
