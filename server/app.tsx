@@ -2,11 +2,13 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { localOnly } from "./access/localOnly.ts";
 import { securityHeaders } from "./access/securityHeaders.ts";
 import { departmentFigures } from "./api/departmentFigures.ts";
+import { exportRoutes } from "./api/exportRoutes.ts";
 import { figuresRoutes } from "./api/figuresRoutes.ts";
 import { ASSETS } from "./pages/assets.ts";
 import type { DashboardSettings } from "./dashboardSettings.ts";
 import { ACCESSIBILITY, MessagePage } from "./pages/messagePage.tsx";
 import { pagesRoutes } from "./pages/pagesRoutes.tsx";
+import { reportRoutes } from "./report/reportRoutes.ts";
 import type { StoreReader } from "./store/store.ts";
 
 export type AppDependencies = {
@@ -41,7 +43,9 @@ export function createApp({ reader, clock, settings, log }: AppDependencies): Ho
     );
   }
   app.get("/accessibilite", (c) => page(c, 200, ACCESSIBILITY));
+  app.route("/api", exportRoutes({ figures, clock, settings }));
   app.route("/api", figuresRoutes({ figures, clock, settings }));
+  app.route("/", reportRoutes({ figures, clock, settings }));
   app.route("/", pagesRoutes({ reader, figures, clock, settings }));
   app.notFound((c) => page(c, 404, REFUSALS.address));
   app.onError((error, c) => {

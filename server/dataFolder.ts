@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import * as z from "zod";
 import type { Programme } from "../shared/programme/programme.ts";
 import { refusal } from "../shared/refusal.ts";
-import { PROGRAMME_EXPECTED, programmeOf, programmeSettings } from "./programmeSettings.ts";
+import { programmeExpected, programmeOf, programmeSettings } from "./programmeSettings.ts";
 
 /** Where a store stands when there is nothing to read, nor anything to write. */
 const IN_MEMORY = ":memory:";
@@ -89,18 +89,24 @@ function folderOf(path: string, settings: DepartmentSettings): DataFolder {
 function readSettings(path: string): DepartmentSettings | null {
   const file = join(path, SETTINGS_FILE);
   if (!existsSync(file)) return null;
-  const unreadable = () =>
-    refusal("setting_invalid", {
-      setting: basename(file),
-      expected: `un fichier JSON : département (code, nom), classeurs, annee, ${PROGRAMME_EXPECTED}`,
-    });
+  const typed = typedIn(file);
+  const parsed = settingsSchema.safeParse(typed);
+  if (parsed.success) return parsed.data;
+  throw refusal("setting_invalid", {
+    setting: basename(file),
+    expected:
+      programmeExpected((typed as { readonly programme?: unknown } | null | undefined)?.programme) ??
+      "un fichier JSON : département (code, nom), classeurs, annee, programme",
+  });
+}
+
+/** What the file holds; undefined when it is not JSON. */
+function typedIn(file: string): unknown {
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (parsed.success) return parsed.data;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    throw unreadable();
+    return undefined;
   }
-  throw unreadable();
 }
 
 function writeSettings(path: string, settings: DepartmentSettings): void {

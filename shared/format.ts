@@ -102,6 +102,11 @@ export function formatInstant(instant: string): string {
   return `${formatDay(day)} à ${[hour, "h", String(minute).padStart(2, "0")].join(FIXED_SPACE)}`;
 }
 
+/** The same words with a capital letter first. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** « a, b et c »; empty for no word. */
 export function joinFrench(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

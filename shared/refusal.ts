@@ -69,8 +69,12 @@ const SENTENCES = {
     `Le dossier « ${d.folder} » est celui de la démonstration : de vrais classeurs ne s'y ajoutent pas. Choisissez un autre dossier avec NAVETTE_DATA.`,
   setting_invalid: (d: { setting: string; expected: string }) =>
     `Le réglage ${d.setting} n'est pas utilisable : on attend ${d.expected}.`,
+  programme_for_structures: () =>
+    "Le classeur du Département est le même pour tous les programmes. Retirez --programme, ou --pour departement.",
   year_invalid: (d: { value: string }) =>
     `« ${d.value} » n'est pas une année : on attend quatre chiffres, comme 2012.`,
+  export_several_tables: (d: { file: string }) =>
+    `L'export « ${d.file} » n'existe pas en CSV : il a plusieurs tableaux. Demandez-le en XLSX.`,
   csv_format_unknown: (d: { value: string }) =>
     `« ${d.value} » n'est pas un format de CSV : on attend « standard » ou « excel ».`,
   database_newer: (d: { folder: string }) =>

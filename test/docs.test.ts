@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { SETTINGS } from "../server/config.ts";
+import { programmesMarkdown } from "../server/programmeMarkdown.ts";
 import { dataDictionary } from "../server/workbooks/dataDictionary.ts";
 import { CHECK_CODES } from "../shared/checks/catalogue.ts";
+import { PROGRAMMES } from "../shared/programme/programmes.ts";
 import { TEMPLATES } from "../shared/workbook/template.ts";
 import { commandLine, newFolder } from "./support/commandLine.ts";
 
@@ -27,6 +29,10 @@ test.each([
     expect(read(`docs/dictionnaire-${file}.md`)).toBe(dataDictionary(TEMPLATES[kind], "md"));
   },
 );
+
+test("docs/programmes.md is what the programmes say (npm run docs writes it again)", () => {
+  expect(read("docs/programmes.md")).toBe(programmesMarkdown(PROGRAMMES));
+});
 
 test("the README names every command and every setting", async () => {
   const { out } = await commandLine(newFolder())("--help");

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import { refusal, Refusal } from "../../shared/refusal.ts";
-import { type CsvFlavour, figuresCsv } from "../exports/figuresCsv.ts";
+import { refusal } from "../../shared/refusal.ts";
+import type { CsvFlavour } from "../exports/csvText.ts";
+import { figuresCsv } from "../exports/figuresCsv.ts";
 import { figuresJson } from "../exports/figuresJson.ts";
 import type { DashboardSettings } from "../dashboardSettings.ts";
 import type { DepartmentFigures } from "./departmentFigures.ts";
 import { chosenYear } from "../chosenYear.ts";
+import { refusalAsJson } from "./refusalAsJson.ts";
 
 type Dependencies = {
   readonly figures: () => Promise<DepartmentFigures>;
@@ -36,13 +38,10 @@ export function figuresRoutes({ figures, clock, settings }: Dependencies): Hono 
         "content-disposition": `attachment; filename="chiffres-${year}.csv"`,
       });
     })
-    .onError((error, c) => {
-      if (!(error instanceof Refusal)) throw error;
-      return c.json({ code: error.code, message: error.message }, 400);
-    });
+    .onError(refusalAsJson);
 }
 
-function flavourOf(asked: string | undefined): CsvFlavour {
+export function flavourOf(asked: string | undefined): CsvFlavour {
   const parsed = csvFlavour.safeParse(asked);
   if (!parsed.success) throw refusal("csv_format_unknown", { value: asked?.slice(0, 12) ?? "" });
   return parsed.data;

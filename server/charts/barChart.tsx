@@ -15,8 +15,17 @@ const GAP = 12;
 const FEET = 13;
 /** Characters that fit above a bar on the narrowest screen, 320 px. */
 const LABEL_WIDTH = 36;
-/** Width of the longest bar, in per cent: « 100 % (1 234) » fits at its right on the narrowest screen. */
+/** Width of the longest bar, in per cent: « 100 % (1 234) », 13 characters, fits at its right on the narrowest screen. */
 const LONGEST = 60;
+const FITTING = 13;
+/** What a character more takes from it. */
+const CHARACTER = 3;
+const SHORTEST = 12;
+
+function longestBar(bars: readonly Bar[]): number {
+  const most = Math.max(FITTING, ...bars.map(({ value }) => value.length));
+  return Math.max(SHORTEST, LONGEST - CHARACTER * (most - FITTING));
+}
 
 /**
  * Horizontal bars, each label above its bar so that any French label fits.
@@ -27,6 +36,7 @@ const LONGEST = 60;
  * weights come from the style sheet: the content security policy refuses `style` attributes.
  */
 export function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
+  const longest = longestBar(bars);
   let height = 0;
   const placed = bars.map((bar) => {
     const lines = wrapLabel(bar.label, LABEL_WIDTH);
@@ -44,7 +54,7 @@ export function BarChart({ title, bars }: { title: string; bars: readonly Bar[] 
       height={String(height - GAP)}
     >
       {placed.map(({ lines, top, barTop, length, value }) => {
-        const width = `${Number((length * LONGEST).toFixed(1))}%`;
+        const width = `${Number((length * longest).toFixed(1))}%`;
         return (
           <>
             {lines.map((line, index) => (

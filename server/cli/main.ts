@@ -3,9 +3,12 @@ import { Refusal } from "../../shared/refusal.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { demoCommand } from "./demoCommand.ts";
 import type { Demonstration } from "./demonstration.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { importCommand } from "./importCommand.ts";
+import { programmeCommand } from "./programmeCommand.ts";
 import { rebuildCommand } from "./rebuildCommand.ts";
+import { reportCommand } from "./reportCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { syncCommand } from "./syncCommand.ts";
 import { templateCommand } from "./templateCommand.ts";
@@ -60,6 +63,9 @@ function createProgram(parts: Parts, terminal: Terminal, exit: (code: number) =>
     syncCommand(terminal),
     checkCommand(terminal, exit),
     figuresCommand(terminal),
+    reportCommand(terminal),
+    programmeCommand(terminal),
+    exportCommand(terminal),
     rebuildCommand(terminal),
     serveCommand(terminal),
     demoCommand(terminal, parts),

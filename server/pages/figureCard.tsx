@@ -1,5 +1,6 @@
-import { formatInteger, plural } from "../../shared/format.ts";
+import { capital, formatInteger } from "../../shared/format.ts";
 import { NOT_SAID } from "../../shared/figures/builders/base.ts";
+import { countedBase } from "../../shared/figures/countedBase.ts";
 import type { Figure, FigureClass } from "../../shared/figures/figure.ts";
 import { BarChart } from "../charts/barChart.tsx";
 import { headline } from "./headline.ts";
@@ -100,16 +101,14 @@ const codesOf = ({ breakdown }: Figure): string => breakdown.map(({ code }) => c
 /** Units of which nobody counts the pieces. */
 const MEASURED: ReadonlySet<Figure["unit"]> = new Set(["minutes", "heures", "euros", "mois", "valeurs"]);
 
-/** Units of which a distribution says how many it shares out. Their singular only drops the s. */
-const COUNTED: ReadonlySet<Figure["unit"]> = new Set(["personnes", "sorties", "séances", "places"]);
-
 /** « Sexe, au cours de l'année 2012, sur 563 personnes » */
-function subtitleOf({ label, referenceDate, denominator, unit }: Figure, title: string): string {
-  const parts = title.startsWith(label) ? [referenceDate] : [label, referenceDate];
-  if (denominator !== null) {
-    const several = COUNTED.has(unit) ? unit : "réponses";
-    parts.push(`sur ${formatInteger(denominator)} ${plural(denominator, several.slice(0, -1), several)}`);
-  }
-  const [first = "", ...others] = parts;
-  return [first.slice(0, 1).toUpperCase() + first.slice(1), ...others].join(", ");
+function subtitleOf(figure: Figure, title: string): string {
+  const { label, referenceDate } = figure;
+  const base = countedBase(figure);
+  const parts = [
+    ...(title.startsWith(label) ? [] : [label]),
+    referenceDate,
+    ...(base === null || MEASURED.has(figure.unit) ? [] : [base]),
+  ];
+  return capital(parts.join(", "));
 }

@@ -7,6 +7,7 @@ import type { StoreReader } from "../store/store.ts";
 import { DashboardPage } from "./dashboardPage.tsx";
 import type { DashboardSettings } from "../dashboardSettings.ts";
 import { MessagePage } from "./messagePage.tsx";
+import { ReportPage } from "./reportPage.tsx";
 import { SectionPage } from "./sectionPage.tsx";
 import { PAGES_APART } from "./sections.ts";
 import { PROBLEMS_A_PAGE, ProblemsPage } from "./problemsPage.tsx";
@@ -53,6 +54,12 @@ export function pagesRoutes({ reader, figures, clock, settings }: Dependencies):
           figures={known.of(year).figures}
         />,
       );
+    })
+    .get("/bilan", async (c) => {
+      const known = await figures();
+      const year = yearAsked(c.req.query("annee"), known.years);
+      const report = known.report(year, settings.departmentName);
+      return c.html(<ReportPage settings={settings} report={report} years={known.years} />);
     })
     .get("/a-corriger", async (c) => {
       const workbook = c.req.query("classeur") || undefined;

@@ -15,7 +15,7 @@ export function ScrollTable({
   id: string;
   caption: string;
   headers: readonly string[];
-  texts: 3 | "all";
+  texts: 1 | 3 | "all";
   rows: readonly (readonly Child[])[];
 }) {
   return (

@@ -1,14 +1,30 @@
 import { assessmentCompleteness } from "./assessments/assessmentCompleteness.ts";
 import { improvementByDomain } from "./assessments/improvementByDomain.ts";
 import { socialSituationAtTerm } from "./assessments/socialSituationAtTerm.ts";
+import {
+  attendanceOfExpected,
+  attendanceOfRecorded,
+  attendanceWithoutExcused,
+} from "./attendance/attendanceRates.ts";
+import { attendedHours } from "./attendance/attendedHours.ts";
+import { contractsAtMinimum } from "./attendance/contractsAtMinimum.ts";
+import { halfDaysPerParticipant } from "./attendance/halfDaysPerParticipant.ts";
+import { peopleUnderMinimum } from "./attendance/peopleUnderMinimum.ts";
+import { weeklyHours } from "./attendance/weeklyHours.ts";
+import { weeksInRhythm } from "./attendance/weeksInRhythm.ts";
+import { weeksUnderMinimum } from "./attendance/weeksUnderMinimum.ts";
 import { conventionedPlaces } from "./conventions/conventionedPlaces.ts";
 import { conventionedStructures } from "./conventions/conventionedStructures.ts";
+import { costPerHour } from "./conventions/costPerHour.ts";
+import { costPerPerson } from "./conventions/costPerPerson.ts";
 import { costPerPlace } from "./conventions/costPerPlace.ts";
 import { grantPerPerson } from "./conventions/grantPerPerson.ts";
+import { grantShare } from "./conventions/grantShare.ts";
 import { grantTotal } from "./conventions/grantTotal.ts";
 import { peoplePerPlace } from "./conventions/peoplePerPlace.ts";
 import { placesByTerritory } from "./conventions/placesByTerritory.ts";
 import { structuresByStatus } from "./conventions/structuresByStatus.ts";
+import { totalCost } from "./conventions/totalCost.ts";
 import { type FigureDefinition, figureOf } from "./definition.ts";
 import type { Department } from "./department.ts";
 import { exitsByOrientation } from "./exits/exitsByOrientation.ts";
@@ -18,15 +34,27 @@ import { exitsToTraining } from "./exits/exitsToTraining.ts";
 import { exitsWithoutFollowUp } from "./exits/exitsWithoutFollowUp.ts";
 import type { Figure } from "./figure.ts";
 import { amountByFunder } from "./means/amountByFunder.ts";
+import { equipmentOfYear } from "./means/equipmentOfYear.ts";
 import { fullTimeEquivalents } from "./means/fullTimeEquivalents.ts";
+import { funderShares } from "./means/funderShares.ts";
 import { fundingsByFunder } from "./means/fundingsByFunder.ts";
 import { groupsGoingOn } from "./means/groupsGoingOn.ts";
+import { partTimeHours } from "./means/partTimeHours.ts";
+import { teamByContract } from "./means/teamByContract.ts";
+import { teamByPosition } from "./means/teamByPosition.ts";
+import { capacityPerWorkshop } from "./opening/capacityPerWorkshop.ts";
+import { openingDays } from "./opening/openingDays.ts";
+import { openingHours } from "./opening/openingHours.ts";
+import { sessionFilling } from "./opening/sessionFilling.ts";
+import { sessionsByWeekday } from "./opening/sessionsByWeekday.ts";
+import { simultaneousCapacity } from "./opening/simultaneousCapacity.ts";
 import { languageCourses } from "./participants/languageCourses.ts";
 import { longInactivity } from "./participants/longInactivity.ts";
 import { meanAge } from "./participants/meanAge.ts";
 import { notReadyForWork } from "./participants/notReadyForWork.ts";
 import { outsideEuropeanUnion } from "./participants/outsideEuropeanUnion.ts";
 import { participantsBySex } from "./participants/participantsBySex.ts";
+import { participantsByTerritory } from "./participants/participantsByTerritory.ts";
 import { participantsWelcomed } from "./participants/participantsWelcomed.ts";
 import { weakFrench } from "./participants/weakFrench.ts";
 import { withoutValuableQualification } from "./participants/withoutValuableQualification.ts";
@@ -51,6 +79,9 @@ import { sessionsByAnimators } from "./sessions/sessionsByAnimators.ts";
 import { sessionsByMoment } from "./sessions/sessionsByMoment.ts";
 import { sessionsBySupport } from "./sessions/sessionsBySupport.ts";
 import { staffTime } from "./sessions/staffTime.ts";
+import { participantTarget } from "./targets/participantTarget.ts";
+import { participantsByAxis, participantsByTheme } from "./themes/participantsByTheme.ts";
+import { sessionsByAxis, sessionsByTheme } from "./themes/sessionsByTheme.ts";
 import { indexedYear } from "./year/indexedYear.ts";
 
 export { yearsOf } from "./yearsOf.ts";
@@ -87,7 +118,7 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
       structuresByStatus,
     ],
     cards: [],
-    others: [],
+    others: [participantTarget],
   },
   {
     anchor: "public",
@@ -142,33 +173,63 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
     others: [...assessmentCompleteness],
   },
   {
+    anchor: "presence",
+    words: "Présence",
+    apart: true,
+    tiles: [attendedHours, halfDaysPerParticipant],
+    cards: [
+      weeklyHours,
+      attendanceOfRecorded,
+      weeksUnderMinimum,
+      peopleUnderMinimum,
+      contractsAtMinimum,
+      weeksInRhythm,
+    ],
+    others: [attendanceWithoutExcused, attendanceOfExpected],
+  },
+  {
     anchor: "territoire",
     words: "Territoire",
     tiles: [],
     cards: [placesByTerritory],
-    others: [],
+    others: [participantsByTerritory],
   },
   {
     anchor: "modalites",
     words: "Modalités",
     tiles: [],
     cards: [sessionsByMoment, sessionsBySupport, sessionsByAnimators],
-    others: [],
+    others: [sessionsByAxis, sessionsByTheme, participantsByAxis, participantsByTheme],
   },
   {
     anchor: "rythme",
     words: "Rythme et capacité",
     apart: true,
-    tiles: [weeklyHalfDays, weeklySessions, groupsGoingOn],
-    cards: [staffTime],
+    tiles: [
+      weeklyHalfDays,
+      weeklySessions,
+      groupsGoingOn,
+      openingHours,
+      simultaneousCapacity,
+      sessionFilling,
+    ],
+    cards: [staffTime, openingDays, sessionsByWeekday, capacityPerWorkshop],
     others: [],
   },
   {
     anchor: "moyens",
     words: "Moyens",
     apart: true,
-    tiles: [fullTimeEquivalents],
-    cards: [fundingsByFunder, amountByFunder],
+    tiles: [
+      fullTimeEquivalents,
+      partTimeHours,
+      equipmentOfYear,
+      totalCost,
+      grantShare,
+      costPerPerson,
+      costPerHour,
+    ],
+    cards: [fundingsByFunder, amountByFunder, teamByContract, teamByPosition, funderShares],
     others: [],
   },
 ];

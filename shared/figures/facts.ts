@@ -61,6 +61,8 @@ export type WeekFacts = {
   /** Rows whose status is not filled in, or unknown. */
   readonly unrecorded: readonly number[];
   readonly untimed: readonly number[];
+  /** Days of the week with a presence, as bits: 1 is Monday, 64 Sunday. Absent: facts of an earlier version. */
+  readonly weekdays?: readonly number[];
 };
 
 /** What the figures need of the department's own workbook. */

@@ -1,4 +1,4 @@
-import { type Day, isoWeekOf, yearOf } from "../calendar.ts";
+import { type Day, isoWeekOf, weekdayOf, yearOf } from "../calendar.ts";
 import type { AttendanceStatusCode } from "../nomenclature/attendanceStatus.ts";
 import type { HalfDayCode } from "../nomenclature/halfDay.ts";
 import { known } from "../records/value.ts";
@@ -9,10 +9,11 @@ import type { WeekFacts } from "./facts.ts";
 const HALF_DAYS: Readonly<Record<HalfDayCode, number>> = { matin: 1, apres_midi: 1, journee: 2 };
 
 /** The facts while they are being summed: as arrays, since the sums are nearly as many as the rows. */
-type Sums = { readonly [K in keyof WeekFacts]: number[] };
+type Sums = { readonly [K in keyof WeekFacts]-?: number[] };
 type StatusSum = "present" | "excused" | "absent" | "cancelled";
 
-const SUM_OF_STATUS: Readonly<Record<AttendanceStatusCode, StatusSum>> = {
+/** Where the rows of a status are summed. */
+export const SUM_OF_STATUS: Readonly<Record<AttendanceStatusCode, StatusSum>> = {
   present: "present",
   absent_excuse: "excused",
   absent_non_excuse: "absent",
@@ -24,17 +25,17 @@ export function weekFacts(
   attendances: readonly LocatedAttendance[],
   workshops: readonly RecordOf<"workshops">[],
 ): WeekFacts {
-  const weekOf = rememberingWeeks();
+  const dayOf = rememberingDays();
   const sums = noSums();
   for (const { attendance, workshop, participant, minutes } of attendances) {
-    const week = weekOf(attendance.date);
+    const { week, weekdayBit } = dayOf(attendance.date);
     const place = participant * workshops.length + workshop;
     let sum = week.sums.get(place);
     if (sum === undefined) {
       sum = open(sums, participant, workshop, week);
       week.sums.set(place, sum);
     }
-    count(sums, sum, attendance, minutes);
+    count(sums, sum, attendance, minutes, weekdayBit);
   }
   return sums;
 }
@@ -45,6 +46,7 @@ function count(
   sum: number,
   attendance: LocatedAttendance["attendance"],
   minutes: number | null,
+  weekdayBit: number,
 ): void {
   const status = known(attendance.status);
   if (status === null) {
@@ -54,6 +56,7 @@ function count(
   add(sums[SUM_OF_STATUS[status]], sum, 1);
   if (status !== "present") return;
   add(sums.halfDays, sum, HALF_DAYS[attendance.halfDay]);
+  sums.weekdays[sum] = (sums.weekdays[sum] ?? 0) | weekdayBit;
   if (minutes === null) add(sums.untimed, sum, 1);
   else add(sums.minutes, sum, minutes);
 }
@@ -84,6 +87,7 @@ function noSums(): Sums {
     cancelled: [],
     unrecorded: [],
     untimed: [],
+    weekdays: [],
   };
 }
 
@@ -100,20 +104,25 @@ function open(sums: Sums, participant: number, workshop: number, { year, isoWeek
   sums.cancelled.push(0);
   sums.unrecorded.push(0);
   sums.untimed.push(0);
+  sums.weekdays.push(0);
   return sums.participant.push(participant) - 1;
 }
 
+/** A day, as the week it belongs to and its place in that week. */
+type DayOfWeek = { readonly week: Week; readonly weekdayBit: number };
+
 /** A workbook names the same few hundred days over and over. */
-function rememberingWeeks(): (day: Day) => Week {
+function rememberingDays(): (day: Day) => DayOfWeek {
   const weeks = new Map<string, Week>();
-  const days = new Map<Day, Week>();
+  const days = new Map<Day, DayOfWeek>();
   return (day) => {
     const kept = days.get(day);
     if (kept !== undefined) return kept;
     const [year, isoWeek] = [yearOf(day), isoWeekOf(day)];
     const week = weeks.get(`${year} ${isoWeek}`) ?? { year, isoWeek, sums: new Map<number, number>() };
     weeks.set(`${year} ${isoWeek}`, week);
-    days.set(day, week);
-    return week;
+    const found = { week, weekdayBit: 1 << (weekdayOf(day) - 1) };
+    days.set(day, found);
+    return found;
   };
 }

@@ -3,6 +3,7 @@ import type { IncomeRightCode } from "../nomenclature/incomeRight.ts";
 import type { WeekdayCode } from "../nomenclature/weekday.ts";
 import type { AssessmentDomainKey } from "../records/assessmentDomainKey.ts";
 import type { OptionalTabKey } from "../workbook/template.ts";
+import type { ReportSectionKey } from "../report/sectionKey.ts";
 import type { ProgrammeTerritories } from "./territories.ts";
 
 /** From the least to the most, both included. */
@@ -54,6 +55,8 @@ export type Programme = {
   readonly territories: ProgrammeTerritories | null;
   /** Optional tabs that the workbooks of its structures have. */
   readonly optionalTabs: readonly OptionalTabKey[];
+  /** Parts of its yearly bilan, in order; one that has nothing to say is left out. */
+  readonly report: readonly ReportSectionKey[];
 };
 
 /** How the programme speaks, in French: each is used inside a sentence. */

@@ -152,6 +152,7 @@ test("no name, first name, birth date nor national number stands in the database
     "/a-corriger",
     "/api/chiffres?annee=2012",
     "/api/chiffres.csv?annee=2012&format=excel",
+    "/api/export/fse.csv?annee=2012&format=excel",
   ];
   for (const path of paths) {
     const response = await app.request(`http://localhost${path}`, { headers: { host: "localhost" } });

@@ -3,25 +3,33 @@ import { readdirSync, readFileSync } from "node:fs";
 import { NOMENCLATURES } from "../../shared/nomenclature/catalogue.ts";
 import { BARRIER } from "../../shared/nomenclature/barrier.ts";
 import { DATA_INCLUSION_THEME } from "../../shared/nomenclature/dataInclusionTheme.ts";
+import { EDUCATION_LEVEL_ISCED } from "../../shared/nomenclature/educationLevelIsced.ts";
 import { EDUCATION_LEVEL_OARSA } from "../../shared/nomenclature/educationLevelOarsa.ts";
 import { FRENCH_LEVEL_OF_CPAS } from "../../shared/nomenclature/frenchLevelOfCpas.ts";
 import { LEGAL_FORM_STATUS } from "../../shared/nomenclature/legalFormStatus.ts";
 import { type Entry, type Grouping, grouping } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { OUTCOME_BY_ASP } from "../../shared/nomenclature/outcomeByAsp.ts";
+import { OUTCOME_BY_DETAIL } from "../../shared/nomenclature/outcomeByDetail.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../shared/nomenclature/outcomeByOrientation.ts";
 import { OUTCOME_BY_PROJECT } from "../../shared/nomenclature/outcomeByProject.ts";
+import { OUTCOME_BY_SITUATION } from "../../shared/nomenclature/outcomeBySituation.ts";
+import { REFERRING_BODY_BY_SPE } from "../../shared/nomenclature/referringBodyBySpe.ts";
 import { TRAINING_LEVEL_BY_DIPLOMA } from "../../shared/nomenclature/trainingLevelByDiploma.ts";
 import { WEEKLY_SLOT } from "../../shared/nomenclature/weeklySlot.ts";
 import { YES_NO } from "../../shared/nomenclature/yesNo.ts";
 
 const GROUPINGS: readonly Grouping[] = [
+  EDUCATION_LEVEL_ISCED,
   EDUCATION_LEVEL_OARSA,
   FRENCH_LEVEL_OF_CPAS,
   LEGAL_FORM_STATUS,
   OUTCOME_BY_ASP,
+  OUTCOME_BY_DETAIL,
   OUTCOME_BY_ORIENTATION,
   OUTCOME_BY_PROJECT,
+  OUTCOME_BY_SITUATION,
+  REFERRING_BODY_BY_SPE,
   TRAINING_LEVEL_BY_DIPLOMA,
 ];
 const DIRECTORY = new URL("../../shared/nomenclature/", import.meta.url);

@@ -15,7 +15,7 @@ export const hasLibreOffice = program !== undefined;
 export const WITHOUT_LIBREOFFICE =
   "LibreOffice is not installed on this machine: workbooks are not tried in it (soffice must be in the PATH)";
 
-export type OfficeFormat = "xlsx" | "ods" | "fods";
+export type OfficeFormat = "xlsx" | "ods" | "fods" | "docx" | "pdf";
 
 /** Opens a file in LibreOffice, with a profile of its own, and saves it in another format. */
 export async function convertInLibreOffice(

@@ -3,12 +3,14 @@ import { ASSESSMENT_MOMENT } from "../../shared/nomenclature/assessmentMoment.ts
 import { ATTENDANCE_STATUS } from "../../shared/nomenclature/attendanceStatus.ts";
 import { CONTACT_MEANS } from "../../shared/nomenclature/contactMeans.ts";
 import { CONTACT_RESULT } from "../../shared/nomenclature/contactResult.ts";
+import { CONTRACT_TYPE } from "../../shared/nomenclature/contractType.ts";
 import { DIPLOMA } from "../../shared/nomenclature/diploma.ts";
 import { EDUCATION_LEVEL } from "../../shared/nomenclature/educationLevel.ts";
 import { FOLLOW_UP_SITUATION } from "../../shared/nomenclature/followUpSituation.ts";
 import { FRENCH_LEVEL } from "../../shared/nomenclature/frenchLevel.ts";
 import { FUNDER } from "../../shared/nomenclature/funder.ts";
 import { HALF_DAY } from "../../shared/nomenclature/halfDay.ts";
+import { HOUSING } from "../../shared/nomenclature/housing.ts";
 import { LANGUAGE_COURSE } from "../../shared/nomenclature/languageCourse.ts";
 import { NATIONALITY } from "../../shared/nomenclature/nationality.ts";
 import type { Entry } from "../../shared/nomenclature/nomenclature.ts";
@@ -16,6 +18,8 @@ import { OUTCOME_BODY } from "../../shared/nomenclature/outcomeBody.ts";
 import { PATHWAY_TYPE } from "../../shared/nomenclature/pathwayType.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
 import { PRESCRIBER } from "../../shared/nomenclature/prescriber.ts";
+import { STAFF_CONTRACT } from "../../shared/nomenclature/staffContract.ts";
+import { REFERRING_BODY } from "../../shared/nomenclature/referringBody.ts";
 import { STAFF_STATUS } from "../../shared/nomenclature/staffStatus.ts";
 import { WORKING_TIME } from "../../shared/nomenclature/workingTime.ts";
 import { type Field, ILLEGIBLE } from "../../shared/records/value.ts";
@@ -44,7 +48,12 @@ const stay: fc.Arbitrary<StaySpec & { readonly entry: string }> = fc
     entry: fc.constantFrom(...ENTRIES),
     exit: field(fc.constantFrom(...EXITS)),
     outcome: field(codeOf(OUTCOME)),
-    rights: field(fc.subarray(["rsa_socle", "rsa_majore", "aah"] as const)),
+    rights: field(fc.subarray(["rsa_socle", "rsa_majore", "aah", "ass", "retraite"] as const)),
+    ageAtEntry: field(fc.constantFrom(17, 18, 29, 30, 54, 55)),
+    housing: field(codeOf(HOUSING)),
+    contractType: field(codeOf(CONTRACT_TYPE)),
+    referringBody: field(codeOf(REFERRING_BODY)),
+    barriers: field(fc.subarray(["sante", "mobilite", "langue", "illettrisme", "aucun"] as const)),
     rsaOpening: field(
       fc.constantFrom("2003-12-31", "2009-12-31", "2010-01-01", "2011-12-31", "2012-12-31", "2013-01-01"),
     ),
@@ -88,10 +97,12 @@ const assessment = fc.record({
 const person: fc.Arbitrary<PersonSpec> = fc.record({
   who: fc.oneof(fc.constantFrom("a", "b", "c", "d"), fc.uuid()),
   sex: field(fc.constantFrom("F" as const, "H" as const)),
+  commune: field(fc.constantFrom("49007", "49328", "75056", "49023")),
   birthYear: field(fc.integer({ min: 1945, max: 2014 })),
   highestDiploma: field(codeOf(DIPLOMA)),
   educationLevel: field(codeOf(EDUCATION_LEVEL)),
   nationality: field(codeOf(NATIONALITY)),
+  disabledWorker: field(fc.constantFrom("oui" as const, "non" as const)),
   unrecognisedDiploma: field(fc.constantFrom("oui" as const, "non" as const)),
   assessments: fc.uniqueArray(assessment, {
     maxLength: 4,
@@ -156,8 +167,11 @@ const activity = fc.record({
     fc
       .record({
         year,
+        position: fc.constantFrom("Encadrant", "ENCADRANT", "Chauffeur"),
         status: codeOf(STAFF_STATUS),
+        contract: codeOf(STAFF_CONTRACT),
         workingTime: codeOf(WORKING_TIME),
+        monthlyHours: field(fc.integer({ min: 0, max: 60 })),
         headcount: field(fc.integer({ min: 0, max: 4 })),
         fullTimeEquivalent: field(fc.integer({ min: 0, max: 400 }).map((hundredths) => hundredths / 100)),
       })

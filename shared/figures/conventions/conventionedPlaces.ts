@@ -7,7 +7,7 @@ export const conventionedPlaces: FigureDefinition = {
   id: "places-conventionnees",
   label: "Places conventionnées",
   unit: "places",
-  population: "Conventions du Département pour l'année.",
+  population: ({ words }) => `Conventions ${words.ofAuthority} pour l'année.`,
   rule: "Somme des places des conventions.",
   referenceDate: duringYear,
   seeds: ["S0-02"],

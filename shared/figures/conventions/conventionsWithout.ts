@@ -9,3 +9,5 @@ const conventionsWithout = (what: string): Counted => ({
 export const WITHOUT_PLACES = conventionsWithout("nombre de places");
 export const WITHOUT_GRANT = conventionsWithout("montant de subvention");
 export const WITHOUT_GRANT_OR_PLACES = conventionsWithout("subvention ou sans nombre de places");
+export const WITHOUT_COST = conventionsWithout("coût total");
+export const WITHOUT_GRANT_OR_COST = conventionsWithout("subvention ou sans coût total");

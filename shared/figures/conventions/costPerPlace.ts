@@ -9,7 +9,8 @@ export const costPerPlace: FigureDefinition = {
   id: "cout-moyen-par-place",
   label: "Coût moyen par place",
   unit: "euros par place",
-  population: "Conventions du Département pour l'année dont la subvention et les places sont connues.",
+  population: ({ words }) =>
+    `Conventions ${words.ofAuthority} pour l'année dont la subvention et les places sont connues.`,
   rule: "Somme des subventions divisée par la somme des places, arrondie à l'euro.",
   referenceDate: duringYear,
   seeds: ["S0-05"],

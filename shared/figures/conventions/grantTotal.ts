@@ -5,9 +5,9 @@ import { WITHOUT_GRANT } from "./conventionsWithout.ts";
 
 export const grantTotal: FigureDefinition = {
   id: "soutien-financier",
-  label: "Soutien financier du Département",
+  label: ({ words }) => `Soutien financier ${words.ofAuthority}`,
   unit: "euros",
-  population: "Conventions du Département pour l'année.",
+  population: ({ words }) => `Conventions ${words.ofAuthority} pour l'année.`,
   rule: "Somme des subventions des conventions, au centime.",
   referenceDate: duringYear,
   seeds: ["S0-04"],

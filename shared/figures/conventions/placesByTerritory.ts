@@ -7,7 +7,7 @@ export const placesByTerritory: FigureDefinition = {
   id: "places-par-territoire",
   label: "Places par territoire",
   unit: "places",
-  population: "Places des conventions du Département pour l'année.",
+  population: ({ words }) => `Places des conventions ${words.ofAuthority} pour l'année.`,
   rule: "Part des places de chaque territoire dans les places dont le territoire est connu : celui de la convention, à défaut celui de la commune de la structure.",
   referenceDate: duringYear,
   seeds: ["S0-18"],

@@ -11,7 +11,7 @@ export const structuresByStatus: FigureDefinition = {
   id: "porteurs-par-statut",
   label: "Porteurs des actions",
   unit: "structures",
-  population: "Structures qui ont une convention du Département pour l'année.",
+  population: ({ words }) => `Structures qui ont une convention ${words.ofAuthority} pour l'année.`,
   rule: "Nombre de structures par forme juridique : celle du classeur du Département, à défaut celle du classeur de la structure. Contrôle : le total égale le nombre de structures conventionnées.",
   referenceDate: duringYear,
   seeds: ["S0-06"],

@@ -5,7 +5,7 @@ import { totalOf } from "../builders/total.ts";
 import { notApplicable } from "../builders/computed.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 
-const FUNDINGS = { one: "financement", several: "financements", missing: "sans montant connu" };
+export const FUNDINGS = { one: "financement", several: "financements", missing: "sans montant connu" };
 
 export const amountByFunder: FigureDefinition = {
   id: "montant-par-financeur",
@@ -14,7 +14,7 @@ export const amountByFunder: FigureDefinition = {
   population: "Financements de l'année, dans toutes les structures.",
   rule: "Somme des montants versés connus, au centime, en tout et par financeur. Sans aucun financement écrit, le montant est sans objet.",
   referenceDate: duringYear,
-  seeds: ["S1-22"],
+  seeds: ["S1-22", "S2-12"],
   needs: ["associations"],
   compute: ({ means: { fundings } }) => {
     if (fundings.length === 0) return notApplicable();

@@ -22,7 +22,7 @@ export const fullTimeEquivalents: FigureDefinition = {
   population: "Fonctions de l'équipe de l'année, dans toutes les structures.",
   rule: "Somme des équivalents temps plein ; là où la cellule est vide, une personne à temps plein compte pour un.",
   referenceDate: duringYear,
-  seeds: ["S1-02"],
+  seeds: ["S1-02", "S2-10"],
   needs: ["associations"],
   compute: ({ means: { staff } }) => {
     const timed = staff.flatMap((row) => {

@@ -1,11 +1,11 @@
-import { formatDecimal, formatInteger } from "../../format.ts";
-import { quartiles } from "../../statistics/quartiles.ts";
+import { formatDecimal } from "../../format.ts";
 import { type Computed, withQuality } from "../builders/computed.ts";
 import { mean } from "../builders/mean.ts";
 import { quantity } from "../builders/quality.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import type { GroupWeek } from "../year/groupsOfYear.ts";
 import { byAction } from "./byAction.ts";
+import { usualRange } from "./usualRange.ts";
 
 const WEEKS = { one: "semaine de groupe", several: "semaines de groupe", missing: "" };
 
@@ -18,10 +18,7 @@ const RHYTHM_RULE =
 function rhythm(weeks: readonly GroupWeek[], measure: (week: GroupWeek) => number): Computed {
   const withoutAction = weeks.filter(({ action }) => action === null).length;
   const breakdown = byAction(weeks).map(({ code, label, items }) => {
-    const [first, third] = quartiles(items.map(measure));
-    const range =
-      first === third ? formatInteger(first) : `${formatInteger(first)} à ${formatInteger(third)}`;
-    return { code, label, count: items.length, ratio: null, display: range };
+    return { code, label, count: items.length, ratio: null, display: usualRange(items.map(measure)) };
   });
   const whole = mean(weeks.map(measure), (value) => formatDecimal(value, 1), WEEKS);
   return withQuality(

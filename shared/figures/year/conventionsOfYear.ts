@@ -1,14 +1,12 @@
-import { fold } from "../../records/fold.ts";
 import { isKnown, known } from "../../records/value.ts";
 import type { RecordOf } from "../../records/record.ts";
 import type { LegalFormCode } from "../../nomenclature/legalForm.ts";
-import { type ProgrammeTerritories, territoryOfCommune } from "../../programme/territories.ts";
+import type { ProgrammeTerritories } from "../../programme/territories.ts";
 import type { Department } from "../department.ts";
 import type { DepartmentFacts } from "../facts.ts";
+import { communeTerritories, type Territory } from "./communeTerritories.ts";
 
 type Convention = RecordOf<"conventions">;
-
-export type Territory = { readonly code: string; readonly label: string };
 
 /** A convention of the year, with its territory: its own, else the one of the structure's commune; null when none is known. */
 export type ConventionOfYear = Pick<Convention, "structure" | "places" | "grant" | "totalCost"> & {
@@ -48,18 +46,13 @@ export function conventionsOfYear(
   ofProgramme: ProgrammeTerritories | null,
 ): { readonly conventions: readonly ConventionOfYear[]; readonly territories: readonly Territory[] } {
   const ofYear = own.conventions.filter((convention) => convention.year === year);
-  const territories = territoriesNamed([
-    ...own.territories.map(({ territory }) => territory).sort(),
-    ...ofYear.flatMap(({ territory }) => (isKnown(territory) ? [territory] : [])).sort(),
-    ...(ofProgramme === null ? [] : [...ofProgramme.named.map(({ name }) => name), ofProgramme.elsewhere]),
-  ]);
-  const nameOfCommune = new Map(own.territories.map(({ commune, territory }) => [commune, territory]));
-  const territoryOf = ({ territory, structure }: Convention): Territory | null => {
-    const commune = structures.get(structure)?.commune ?? null;
-    const ofCommune = commune === null ? undefined : nameOfCommune.get(commune);
-    const name = known(territory) ?? ofCommune ?? territoryOfCommune(ofProgramme, commune);
-    return name === null ? null : (territories.get(codeOfTerritory(name)) ?? null);
-  };
+  const { all, named, ofCommune } = communeTerritories(
+    own,
+    ofProgramme,
+    ofYear.flatMap(({ territory }) => (isKnown(territory) ? [territory] : [])),
+  );
+  const territoryOf = ({ territory, structure }: Convention): Territory | null =>
+    isKnown(territory) ? named(territory) : ofCommune(structures.get(structure)?.commune ?? null);
   const conventions = ofYear.map((convention) => ({
     structure: convention.structure,
     places: convention.places,
@@ -67,21 +60,5 @@ export function conventionsOfYear(
     totalCost: convention.totalCost,
     territory: territoryOf(convention),
   }));
-  return { conventions, territories: [...territories.values()] };
+  return { conventions, territories: all };
 }
-
-/**
- * Territories are the department's own words: spellings that differ by case or accent are one, shown as the first of them.
- *
- * @param names spellings, the preferred ones first
- */
-function territoriesNamed(names: readonly string[]): ReadonlyMap<string, Territory> {
-  const territories = new Map<string, Territory>();
-  for (const label of names) {
-    const code = codeOfTerritory(label);
-    if (!territories.has(code)) territories.set(code, { code, label });
-  }
-  return territories;
-}
-
-const codeOfTerritory = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, "-");

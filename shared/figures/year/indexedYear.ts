@@ -2,12 +2,12 @@ import type { MatchQuality, PeopleIndex } from "../../identity/uniquePeople.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { Department } from "../department.ts";
 import type { AssociationFacts, DepartmentFacts } from "../facts.ts";
+import type { Territory } from "./communeTerritories.ts";
 import {
   type ConventionOfYear,
   conventionsOfYear,
   type KnownStructure,
   knownStructures,
-  type Territory,
 } from "./conventionsOfYear.ts";
 import { type ExitsOfYear, exitsOfYear } from "./exitsOfYear.ts";
 import type { GroupWeek } from "./groupsOfYear.ts";

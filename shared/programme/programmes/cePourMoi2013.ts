@@ -12,4 +12,5 @@ export const CE_POUR_MOI_2013: Programme = {
   actions: [{ name: "CéPourMoi", halfDaysAWeek: { min: 1, max: 1 }, sessionsAWeek: null, months: null }],
   minimumHours: null,
   optionalTabs: ["groups", "contacts"],
+  report: ["participants", "workshops", "stays", "exits", "prospects"],
 };

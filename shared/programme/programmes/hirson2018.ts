@@ -14,4 +14,15 @@ export const HIRSON_2018: Programme = {
   capacity: 6,
   minimumHours: 9,
   optionalTabs: ["assessments", "fundings", "staff", "equipment"],
+  report: [
+    "conventions",
+    "workshops",
+    "presence",
+    "participants",
+    "stays",
+    "exits",
+    "results",
+    "means",
+    "prospects",
+  ],
 };

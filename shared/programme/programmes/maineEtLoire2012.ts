@@ -16,4 +16,5 @@ export const MAINE_ET_LOIRE_2012: Programme = {
     elsewhere: "Territoires ruraux",
   },
   optionalTabs: ["fundings", "staff"],
+  report: ["conventions", "workshops", "profile", "exits", "territory", "structures", "prospects"],
 };

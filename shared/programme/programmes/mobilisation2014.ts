@@ -22,4 +22,15 @@ export const MOBILISATION_2014: Programme = {
   minimumHours: null,
   target: { min: 200, max: 300 },
   optionalTabs: ["groups"],
+  report: [
+    "conventions",
+    "targets",
+    "workshops",
+    "profile",
+    "participants",
+    "presence",
+    "exits",
+    "territory",
+    "prospects",
+  ],
 };

@@ -24,4 +24,5 @@ export const SAINT_GILLES_2016: Programme = {
     { name: "Langue et immersion", halfDaysAWeek: null, sessionsAWeek: { min: 8, max: 9 }, months: 12 },
   ],
   optionalTabs: ["groups", "assessments", "fundings", "staff"],
+  report: ["participants", "workshops", "results", "means", "evolution", "prospects"],
 };

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, expect, onTestFinished, test } from "vitest";
+import { PAGES_APART, pageOfSection } from "../../../server/pages/sections.ts";
 import { serve } from "../../../server/serve.ts";
 import { startBrowser } from "../../support/browser.ts";
 import { anApp, SETTINGS } from "../../support/dashboard.ts";
@@ -27,6 +28,11 @@ test("the dashboard of 22 structures weighs less than 50 kB", async () => {
 const addressOf = (path: string) => new URL(path, full.address).href;
 const PAGES: readonly (readonly [what: string, address: string])[] = [
   ["the dashboard of 2012", addressOf("/?annee=2012")],
+  ["the bilan of 2012", addressOf("/bilan?annee=2012")],
+  ["the bilan of a year without data", addressOf("/bilan?annee=2031")],
+  ...PAGES_APART.map(
+    (section) => [`the page « ${section.words} »`, addressOf(pageOfSection(section, 2012))] as const,
+  ),
   ["the list of what to correct", addressOf("/a-corriger")],
   ["the page on accessibility", addressOf("/accessibilite")],
   ["an unknown address", addressOf("/nulle-part")],

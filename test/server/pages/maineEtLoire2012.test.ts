@@ -3,10 +3,9 @@ import { computeFigures } from "../../../shared/figures/catalogue.ts";
 import { loadDepartment } from "../../../server/api/loadDepartment.ts";
 import { inSentence } from "../../../shared/figures/builders/classes.ts";
 import { pageOfSection, SECTIONS } from "../../../server/pages/sections.ts";
-import { dashboard } from "../../support/dashboard.ts";
+import { dashboard, SETTINGS } from "../../support/dashboard.ts";
 import { demonstrationStore } from "../../support/demonstrationStore.ts";
 import { articleText, tableCells, textOf } from "../../support/pageText.ts";
-import { MAINE_ET_LOIRE_2012 } from "../../../shared/programme/programmes/maineEtLoire2012.ts";
 import { plainSpaces } from "../../support/plainSpaces.ts";
 
 const { store, close } = await demonstrationStore();
@@ -57,7 +56,7 @@ test("the exits are 41, 13, 18 and 28 %, and the places 80 and 20 %, in the char
 });
 
 test("every figure of the page keeps its classes, its unknown, its population, its date and its rule", async () => {
-  const figures = computeFigures(await loadDepartment(store, MAINE_ET_LOIRE_2012), 2012);
+  const figures = computeFigures(await loadDepartment(store, SETTINGS.programme), 2012);
   for (const section of SECTIONS) {
     const { tiles, cards } = section;
     const html = section.apart === true ? await read(pageOfSection(section, 2012)) : page;

@@ -120,6 +120,8 @@ test("a whole day is two half-days; blank minutes are the usual length of the wo
     cancelled: 0,
     unrecorded: 0,
     untimed: 1,
+    // Thursday, Friday and Saturday.
+    weekdays: 8 + 16 + 32,
   });
 });
 

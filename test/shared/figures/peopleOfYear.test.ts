@@ -104,7 +104,11 @@ test("somebody who left one structure and is still in another has not left", () 
   const department = aDepartment([left, there]);
   expect(figureOf(computeFigures(department, 2012), "situation-a-la-sortie").value).toBeNull();
   expect(
-    structuresTable(department, 2012).map(({ structure, entitledPeople, exits }) => [structure, entitledPeople, exits]),
+    structuresTable(department, 2012).map(({ structure, entitledPeople, exits }) => [
+      structure,
+      entitledPeople,
+      exits,
+    ]),
   ).toEqual([
     ["A", 1, 1],
     ["B", 1, 0],

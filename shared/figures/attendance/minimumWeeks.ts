@@ -1,0 +1,71 @@
+import type { Programme } from "../../programme/programme.ts";
+import { coveredWeeks } from "./coveredWeeks.ts";
+import { hoursInWords, isUnder } from "./hours.ts";
+import { NOTHING_ATTENDED } from "./participantWeeks.ts";
+import { perYear } from "./perYear.ts";
+import { minutesOf, personKey, personWeeks, weekKey, WHICH_WEEKS } from "./personWeeks.ts";
+
+/** What a week of a person is beside the minimum of hours. */
+export type MinimumState = "sous_minimum" | "au_minimum" | "sans_minimum" | "heures_inconnues";
+
+export type MinimumWeek = { readonly person: string; readonly state: MinimumState };
+
+export const MINIMUM_CLASSES = [
+  { code: "sous_minimum", label: "Sous le minimum" },
+  { code: "au_minimum", label: "Au minimum ou au-dessus" },
+] as const;
+
+type Expected = {
+  readonly person: string;
+  readonly isoWeek: number;
+  readonly hours: number | null;
+  readonly held: boolean;
+};
+
+/**
+ * The weeks of the ISO year in which somebody was expected: wholly in one of their stays, with a row of attendance, or
+ * with none while the structure of the stay held a session.
+ */
+export const minimumWeeks = perYear((year): readonly MinimumWeek[] => {
+  const attended = new Map(personWeeks(year).map((week) => [weekKey(week.person, week.isoWeek), week]));
+  const expected = new Map<string, Expected>();
+  for (const { workbook, facts } of year.workbooks) {
+    for (const { participant, isoWeek, plannedHours, held } of coveredWeeks(facts, year.year)) {
+      const person = personKey(year.index, workbook, participant);
+      const key = weekKey(person, isoWeek);
+      const same = expected.get(key) ?? { person, isoWeek, hours: null, held: false };
+      expected.set(key, { ...same, hours: highest(same.hours, plannedHours), held: same.held || held });
+    }
+  }
+  const weeks: MinimumWeek[] = [];
+  for (const [key, { person, hours, held }] of expected) {
+    const week = attended.get(key);
+    if (week === undefined && !held) continue;
+    const minimum = hours ?? year.programme.minimumHours;
+    weeks.push({ person, state: stateOf(week ?? { attended: NOTHING_ATTENDED }, minimum) });
+  }
+  return weeks;
+});
+
+function stateOf(week: Parameters<typeof minutesOf>[0], minimum: number | null): MinimumState {
+  if (minimum === null) return "sans_minimum";
+  // What is not known could only add to it.
+  if (!isUnder(week.attended.minutes, minimum)) return "au_minimum";
+  return minutesOf(week) === null ? "heures_inconnues" : "sous_minimum";
+}
+
+function highest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+export const MINIMUM_POPULATION =
+  "Semaines de l'année (ISO) comprises du lundi au dimanche dans un parcours d'une personne, celles de l'entrée et de la sortie étant laissées de côté si elles ne sont pas entières.";
+
+/** How a week is compared with the minimum, in French. */
+export function minimumRule({ minimumHours }: Programme): string {
+  const fallback =
+    minimumHours === null
+      ? "le programme n'en fixe pas d'autres, et sans elles la semaine est hors calcul"
+      : `à défaut les ${hoursInWords(minimumHours)} du programme`;
+  return `Le minimum est celui des heures prévues au parcours (les plus nombreuses, si deux parcours couvrent la semaine) ; ${fallback}. Une semaine sans aucune ligne de présence compte pour 0 heure si la structure a tenu une séance cette semaine-là ; sinon elle ne compte pas. Une semaine où une présence n'a pas de durée, ou une ligne pas de statut, est hors calcul, sauf si les heures connues suffisent. ${WHICH_WEEKS}`;
+}

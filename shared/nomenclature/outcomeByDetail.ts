@@ -1,0 +1,61 @@
+import { grouping } from "./nomenclature.ts";
+import { OUTCOME } from "./outcome.ts";
+
+/**
+ * The lines of D2 below its situations: types of exit, reasons of a change. A class belongs to one situation only
+ * (OUTCOME_BY_SITUATION). What has no line of its own there is left out.
+ */
+export const OUTCOME_BY_DETAIL = grouping(OUTCOME, {
+  key: "detail_d2",
+  label: "Types de sortie et motifs de changement (D2)",
+  source: "Tableaux de suivi des projets de ville, questionnaire D2 ; correspondance proposée par Navette",
+  classes: [
+    { code: "cdi", label: "CDI ou fonction publique" },
+    { code: "cdd_long", label: "CDD de 6 mois et plus" },
+    { code: "temporaire", label: "Emploi temporaire (CDD de moins de 6 mois, intérim)" },
+    { code: "aide", label: "Emploi aidé" },
+    { code: "siae", label: "Emploi salarié en structure d'insertion (SIAE)" },
+    { code: "independant", label: "Activité d'indépendant, création" },
+    { code: "emploi_nonprecise", label: "Emploi, contrat non précisé" },
+    { code: "formation", label: "Formation" },
+    { code: "recherche", label: "Recherche d'emploi accompagnée" },
+    { code: "social", label: "Démarches sociales, accès au droit commun" },
+    { code: "demenagement", label: "Déménagement" },
+    { code: "fin_droit", label: "Fin de droit, radiation" },
+    { code: "autres", label: "Autres changements" },
+  ],
+  classOf: {
+    emp_cdi: "cdi",
+    emp_cdd6p: "cdd_long",
+    emp_creation: "independant",
+    emp_fp: "cdi",
+    emp_cdd6m: "temporaire",
+    emp_interim: "temporaire",
+    emp_aide: "aide",
+    emp_nonprecise: "emploi_nonprecise",
+    iae_aci: "siae",
+    iae_autre: "siae",
+    form_qual: "formation",
+    form_pre: "formation",
+    rech_emploi: "recherche",
+    soc_sante: "social",
+    soc_logement: "social",
+    soc_vie: "social",
+    soc_benevolat: "social",
+    soc_famille: "social",
+    soc_langue: "social",
+    droit_commun: "social",
+    renouv: null,
+    abandon_sante: null,
+    abandon_mobilisation: null,
+    abandon_dem: "demenagement",
+    abandon_absences: null,
+    fin_droit: "fin_droit",
+    reorient: null,
+    inconnu: null,
+    retrait_deces: "autres",
+    retrait_incarceration: "autres",
+    retrait_conge_longue_duree: "autres",
+    retrait_decision_justice: "autres",
+  },
+});

@@ -1,0 +1,16 @@
+/** The parts of a bilan: a programme says which ones its bilan has, in which order. */
+export type ReportSectionKey =
+  | "conventions"
+  | "targets"
+  | "workshops"
+  | "profile"
+  | "participants"
+  | "presence"
+  | "stays"
+  | "exits"
+  | "results"
+  | "means"
+  | "territory"
+  | "evolution"
+  | "structures"
+  | "prospects";
