@@ -66,3 +66,9 @@ export function isoWeekOf(day: Day): number {
   const isoYear = yearOf(thursday);
   return isoYear * 100 + Math.floor(daysBetween(`${pad(isoYear, 4)}-01-01`, thursday) / 7) + 1;
 }
+
+/** Monday of an ISO week, given as `isoWeekOf` gives it: 4 January is always in the first one. */
+export function mondayOfIsoWeek(isoWeek: number): Day {
+  const fourth = `${pad(Math.floor(isoWeek / 100), 4)}-01-04`;
+  return addDays(fourth, 7 * ((isoWeek % 100) - 1) - (weekdayOf(fourth) - 1));
+}

@@ -13,6 +13,9 @@ import { peopleUnderMinimum } from "./attendance/peopleUnderMinimum.ts";
 import { weeklyHours } from "./attendance/weeklyHours.ts";
 import { weeksInRhythm } from "./attendance/weeksInRhythm.ts";
 import { weeksUnderMinimum } from "./attendance/weeksUnderMinimum.ts";
+import { contactsByMeans, contactsByResult } from "./contacts/contactsByAnswer.ts";
+import { contactsPerPerson } from "./contacts/contactsPerPerson.ts";
+import { silentParticipants } from "./contacts/silentParticipants.ts";
 import { conventionedPlaces } from "./conventions/conventionedPlaces.ts";
 import { conventionedStructures } from "./conventions/conventionedStructures.ts";
 import { costPerHour } from "./conventions/costPerHour.ts";
@@ -27,7 +30,11 @@ import { structuresByStatus } from "./conventions/structuresByStatus.ts";
 import { totalCost } from "./conventions/totalCost.ts";
 import { type FigureDefinition, figureOf } from "./definition.ts";
 import type { Department } from "./department.ts";
+import { dynamicExits, exitsByAsp } from "./exits/exitsByAsp.ts";
+import { exitsByEsf, situationAtSixMonths } from "./exits/exitsByEsf.ts";
 import { exitsByOrientation } from "./exits/exitsByOrientation.ts";
+import { exitsByPublicAtEntry, exitsByPublicAtExit, positiveExitsOfOthers } from "./exits/exitsByPublic.ts";
+import { exitsWithoutSolution, positiveExitsInDetail } from "./exits/exitsInDetail.ts";
 import { exitsToEmployment } from "./exits/exitsToEmployment.ts";
 import { exitsToSocialSteps } from "./exits/exitsToSocialSteps.ts";
 import { exitsToTraining } from "./exits/exitsToTraining.ts";
@@ -51,14 +58,17 @@ import { simultaneousCapacity } from "./opening/simultaneousCapacity.ts";
 import { languageCourses } from "./participants/languageCourses.ts";
 import { longInactivity } from "./participants/longInactivity.ts";
 import { meanAge } from "./participants/meanAge.ts";
+import { minimumIncomeShare } from "./participants/minimumIncomeShare.ts";
 import { notReadyForWork } from "./participants/notReadyForWork.ts";
 import { outsideEuropeanUnion } from "./participants/outsideEuropeanUnion.ts";
+import { participantsByRight } from "./participants/participantsByRight.ts";
 import { participantsBySex } from "./participants/participantsBySex.ts";
 import { participantsByTerritory } from "./participants/participantsByTerritory.ts";
 import { participantsWelcomed } from "./participants/participantsWelcomed.ts";
 import { weakFrench } from "./participants/weakFrench.ts";
 import { withoutValuableQualification } from "./participants/withoutValuableQualification.ts";
 import { expectedLevelSix } from "./people/expectedLevelSix.ts";
+import { fourYearsShare } from "./people/fourYearsShare.ts";
 import { levelSixShare } from "./people/levelSixShare.ts";
 import { lowLevelReachedShare } from "./people/lowLevelReachedShare.ts";
 import { mostFrequentAge } from "./people/mostFrequentAge.ts";
@@ -79,7 +89,12 @@ import { sessionsByAnimators } from "./sessions/sessionsByAnimators.ts";
 import { sessionsByMoment } from "./sessions/sessionsByMoment.ts";
 import { sessionsBySupport } from "./sessions/sessionsBySupport.ts";
 import { staffTime } from "./sessions/staffTime.ts";
+import { effectsNoticed } from "./stays/effectsNoticed.ts";
+import { renewals } from "./stays/renewals.ts";
+import { returnDelay, returnShare } from "./stays/returns.ts";
+import { staysByPerson } from "./stays/staysByPerson.ts";
 import { participantTarget } from "./targets/participantTarget.ts";
+import { referenceValues } from "./targets/referenceValues.ts";
 import { participantsByAxis, participantsByTheme } from "./themes/participantsByTheme.ts";
 import { sessionsByAxis, sessionsByTheme } from "./themes/sessionsByTheme.ts";
 import { indexedYear } from "./year/indexedYear.ts";
@@ -118,7 +133,7 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
       structuresByStatus,
     ],
     cards: [],
-    others: [participantTarget],
+    others: [],
   },
   {
     anchor: "public",
@@ -154,6 +169,8 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
       weakFrench,
       languageCourses,
       notReadyForWork,
+      minimumIncomeShare,
+      participantsByRight,
     ],
     others: [],
   },
@@ -163,6 +180,32 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
     tiles: [],
     cards: [exitsByOrientation],
     others: [exitsToSocialSteps, exitsToEmployment, exitsToTraining, exitsWithoutFollowUp],
+  },
+  {
+    anchor: "sorties-detail",
+    words: "Sorties en détail",
+    apart: true,
+    tiles: [],
+    cards: [
+      exitsByAsp,
+      dynamicExits,
+      exitsByEsf,
+      situationAtSixMonths,
+      exitsByPublicAtEntry,
+      exitsByPublicAtExit,
+      positiveExitsOfOthers,
+      exitsWithoutSolution,
+      positiveExitsInDetail,
+    ],
+    others: [],
+  },
+  {
+    anchor: "parcours",
+    words: "Parcours et relances",
+    apart: true,
+    tiles: [renewals, returnDelay, contactsPerPerson, silentParticipants],
+    cards: [staysByPerson, returnShare, effectsNoticed, contactsByResult, contactsByMeans],
+    others: [],
   },
   {
     anchor: "resultats",
@@ -214,6 +257,14 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
       sessionFilling,
     ],
     cards: [staffTime, openingDays, sessionsByWeekday, capacityPerWorkshop],
+    others: [],
+  },
+  {
+    anchor: "objectifs",
+    words: "Objectifs et repères",
+    apart: true,
+    tiles: [participantTarget, referenceValues],
+    cards: [fourYearsShare],
     others: [],
   },
   {

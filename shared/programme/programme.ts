@@ -45,7 +45,7 @@ export type Programme = {
   readonly minimumHours: number | null;
   /** Different participants in a year, where the department's workbook does not say. */
   readonly target: Range | null;
-  /** Weeks without a presence nor a contact after which somebody is said to be silent. */
+  /** Weeks without a presence after which somebody is said to be silent. */
   readonly silentWeeks: number;
   readonly assessment: {
     readonly moments: readonly AssessmentMomentCode[];

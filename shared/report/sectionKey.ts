@@ -8,6 +8,7 @@ export type ReportSectionKey =
   | "presence"
   | "stays"
   | "exits"
+  | "exitsByPublic"
   | "results"
   | "means"
   | "territory"

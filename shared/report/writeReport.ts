@@ -10,6 +10,7 @@ import type { ReportSectionKey } from "./sectionKey.ts";
 import { conventions } from "./sections/conventions.ts";
 import { evolution } from "./sections/evolution.ts";
 import { exits } from "./sections/exits.ts";
+import { exitsByPublic } from "./sections/exitsByPublic.ts";
 import { means } from "./sections/means.ts";
 import { participants } from "./sections/participants.ts";
 import { presence } from "./sections/presence.ts";
@@ -32,6 +33,7 @@ const WRITERS: Readonly<Record<ReportSectionKey, SectionWriter>> = {
   presence,
   stays,
   exits,
+  exitsByPublic,
   results,
   means,
   territory,

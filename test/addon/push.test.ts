@@ -33,9 +33,9 @@ test("each page stands alone: nothing is fetched from elsewhere", async () => {
 });
 
 /** The whole of shared/ is in the script: checks, figures, import. What is measured here is told in the notes of a change. */
-test("the script and each page stay small: 300 kB and 120 kB, a third once compressed", async () => {
+test("the script and each page stay small: 360 kB and 120 kB, a third once compressed", async () => {
   for (const [name, text] of Object.entries(await shippedAddon())) {
-    const budget = name === "Code.js" ? 300_000 : 120_000;
+    const budget = name === "Code.js" ? 360_000 : 120_000;
     expect(Buffer.byteLength(text), name).toBeLessThan(budget);
     expect(gzipSync(text).length, name).toBeLessThan(budget / 3);
   }

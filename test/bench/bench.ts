@@ -6,6 +6,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { FIGURES } from "../../shared/figures/catalogue.ts";
 import { STANDARD } from "../../shared/programme/programmes/standard.ts";
 import { loadDepartment } from "../../server/api/loadDepartment.ts";
 import { createApp } from "../../server/app.tsx";
@@ -98,6 +99,7 @@ line("second sync, nothing changed / the first one", unchanged, cost.sync);
 const store = await openStore({ file: join(data, "navette.db"), department: "49" });
 const figures = await figuresBench(await loadDepartment(store, STANDARD), 2012);
 line("figures of the year / loop over typed arrays", figures.ours_ms, figures.floor_ms);
+line(`all ${FIGURES.length} figures / those of the loop`, figures.all_ms, figures.ours_ms);
 
 const app = createApp({
   reader: store,

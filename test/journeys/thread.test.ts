@@ -101,8 +101,18 @@ test("one exit moved in one cell changes the exits by one, and no other figure",
     "sorties-emploi",
     "sorties-formation-recherche-emploi",
     "sorties-sans-poursuite",
+    // The same exits in the classes of others.
+    "sorties-par-categorie-asp",
+    "part-sorties-dynamiques",
+    "sorties-resultats-fse",
+    "sorties-par-public-et-issue",
+    "sorties-par-public-a-la-sortie-et-issue",
+    "sorties-sans-solution-par-motif",
+    "sorties-positives-detail",
     "resultat-du-processus",
   ]);
+  const dynamic = find(before, "part-sorties-dynamiques").numerator ?? NaN;
+  expect(find(after, "part-sorties-dynamiques")).toMatchObject({ numerator: dynamic - 1, denominator: 273 });
   // 112 - 35 - 49 - 77 of 273: one goes from employment to social steps.
   expect(find(after, "sorties-insertion-sociale")).toMatchObject({ numerator: 113, denominator: 273 });
   expect(find(after, "sorties-emploi")).toMatchObject({ numerator: 34, denominator: 273 });
@@ -135,6 +145,7 @@ test("one grant halved changes the amounts by half of it; one convention removed
     "soutien-financier",
     "cout-moyen-par-place",
     "soutien-par-personne",
+    "part-du-departement-dans-le-cout",
   ]);
   expect(find(halved, "soutien-financier").value).toBe(645_925 - amount(first) / 2);
   expect(find(halved, "cout-moyen-par-place").value).toBeCloseTo((645_925 - amount(first) / 2) / 389, 10);

@@ -8,6 +8,7 @@ import {
   dayOfSerial,
   daysBetween,
   isoWeekOf,
+  mondayOfIsoWeek,
   serialOfDay,
   weekdayOf,
   wholeYearsBetween,
@@ -91,6 +92,8 @@ test("weekdays and ISO weeks are those of an independent calendar", () => {
     fc.property(someDay, (day) => {
       expect(weekdayOf(day.toString())).toBe(day.dayOfWeek);
       expect(isoWeekOf(day.toString())).toBe((day.yearOfWeek ?? 0) * 100 + (day.weekOfYear ?? 0));
+      const monday = day.subtract({ days: day.dayOfWeek - 1 }).toString();
+      expect(mondayOfIsoWeek(isoWeekOf(day.toString()))).toBe(monday);
     }),
     { numRuns: 500 },
   );

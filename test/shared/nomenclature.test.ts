@@ -9,8 +9,10 @@ import { FRENCH_LEVEL_OF_CPAS } from "../../shared/nomenclature/frenchLevelOfCpa
 import { LEGAL_FORM_STATUS } from "../../shared/nomenclature/legalFormStatus.ts";
 import { type Entry, type Grouping, grouping } from "../../shared/nomenclature/nomenclature.ts";
 import { OUTCOME } from "../../shared/nomenclature/outcome.ts";
+import { OUTCOME_AT_ESF_EXIT } from "../../shared/nomenclature/outcomeAtEsfExit.ts";
 import { OUTCOME_BY_ASP } from "../../shared/nomenclature/outcomeByAsp.ts";
 import { OUTCOME_BY_DETAIL } from "../../shared/nomenclature/outcomeByDetail.ts";
+import { OUTCOME_BY_ISSUE } from "../../shared/nomenclature/outcomeByIssue.ts";
 import { OUTCOME_BY_ORIENTATION } from "../../shared/nomenclature/outcomeByOrientation.ts";
 import { OUTCOME_BY_PROJECT } from "../../shared/nomenclature/outcomeByProject.ts";
 import { OUTCOME_BY_SITUATION } from "../../shared/nomenclature/outcomeBySituation.ts";
@@ -24,8 +26,10 @@ const GROUPINGS: readonly Grouping[] = [
   EDUCATION_LEVEL_OARSA,
   FRENCH_LEVEL_OF_CPAS,
   LEGAL_FORM_STATUS,
+  OUTCOME_AT_ESF_EXIT,
   OUTCOME_BY_ASP,
   OUTCOME_BY_DETAIL,
+  OUTCOME_BY_ISSUE,
   OUTCOME_BY_ORIENTATION,
   OUTCOME_BY_PROJECT,
   OUTCOME_BY_SITUATION,

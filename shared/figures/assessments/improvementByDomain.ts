@@ -27,7 +27,7 @@ export function improvement(domain: AssessmentDomain, base: TermBase): FigureDef
     population: populationOf(base),
     rule: `Part des personnes dont le niveau « ${domain.label} » est plus haut au bilan de fin qu'au bilan d'entrée, parmi celles dont les deux niveaux sont connus. ${ASSESSMENT_RULE}`,
     referenceDate: duringYear,
-    seeds: seed === undefined ? [] : [seed],
+    seeds: [...(seed === undefined ? [] : [seed]), "S2-13"],
     needs: ["associations"],
     compute: (year) =>
       share(

@@ -4,7 +4,7 @@ import type { AssociationFacts } from "../facts.ts";
 import { SUM_OF_STATUS } from "../weekFacts.ts";
 import { perWorkbook } from "../year/perWorkbook.ts";
 import type { Year } from "../year/stayOfYear.ts";
-import { perYear } from "./perYear.ts";
+import { perYear } from "../year/perYear.ts";
 
 /** Rows of attendance of the calendar year by status, in every structure; unknown: those whose status is not filled in. */
 export const attendanceRows = perYear(({ workbooks, year }): Tally =>

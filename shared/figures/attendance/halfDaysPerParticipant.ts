@@ -6,7 +6,7 @@ import { duringYear, type FigureDefinition } from "../definition.ts";
 import type { FigureClass } from "../figure.ts";
 import { byAction } from "../rhythm/byAction.ts";
 import { usualRange } from "../rhythm/usualRange.ts";
-import { halfDaysOf, type PersonWeek, weekKey, WHICH_WEEKS } from "./personWeeks.ts";
+import { halfDaysOf, type PersonWeek, WHICH_WEEKS } from "./personWeeks.ts";
 import { HALF_DAYS_RULE, WEEKS_COME, WEEKS_COME_POPULATION, weeksCome } from "./weeksCome.ts";
 
 export const halfDaysPerParticipant: FigureDefinition = {
@@ -35,17 +35,13 @@ export const halfDaysPerParticipant: FigureDefinition = {
 
 /** A week of a person in two structures that lead the same action is one week of that action. */
 function rangeByAction(weeks: readonly PersonWeek[]): readonly FigureClass[] {
-  const parts = weeks.flatMap(({ person, isoWeek, parts: ofWeek }) =>
-    ofWeek
-      .filter(({ attended }) => attended.present > 0)
-      .map(({ action, attended }) => ({
-        action,
-        week: weekKey(person, isoWeek),
-        halfDays: attended.halfDays,
-      })),
+  const parts = weeks.flatMap((week) =>
+    week.parts
+      .filter(({ action, attended }) => action !== null && attended.present > 0)
+      .map(({ action, attended }) => ({ action, week, halfDays: attended.halfDays })),
   );
   return byAction(parts).map(({ code, label, items }) => {
-    const halfDays = new Map<string, number>();
+    const halfDays = new Map<PersonWeek, number>();
     for (const { week, halfDays: more } of items) halfDays.set(week, (halfDays.get(week) ?? 0) + more);
     const display = usualRange([...halfDays.values()]);
     return { code, label, count: halfDays.size, ratio: null, display };

@@ -14,10 +14,13 @@ export function codeOfName(name: string): string {
  */
 export function byName<T>(items: readonly T[], nameOf: (item: T) => string | null): readonly OfName<T>[] {
   const names = new Map<string, { label: string; readonly items: T[] }>();
+  // Thousands of items bear a few names.
+  const codes = new Map<string, string>();
   for (const item of items) {
     const name = nameOf(item);
     if (name === null) continue;
-    const code = codeOfName(name);
+    const code = codes.get(name) ?? codeOfName(name);
+    codes.set(name, code);
     const same = names.get(code) ?? { label: name, items: [] };
     names.set(code, same);
     if (name < same.label) same.label = name;

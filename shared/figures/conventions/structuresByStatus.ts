@@ -14,7 +14,7 @@ export const structuresByStatus: FigureDefinition = {
   population: ({ words }) => `Structures qui ont une convention ${words.ofAuthority} pour l'année.`,
   rule: "Nombre de structures par forme juridique : celle du classeur du Département, à défaut celle du classeur de la structure. Contrôle : le total égale le nombre de structures conventionnées.",
   referenceDate: duringYear,
-  seeds: ["S0-06"],
+  seeds: ["S0-06", "S4-02"],
   needs: ["department"],
   compute: ({ structures }) => {
     const byStatus = frequencies(

@@ -36,7 +36,7 @@ export const weeklySessions: FigureDefinition = {
   population: GROUP_WEEKS,
   rule: `Nombre de séances par semaine de groupe : moyenne de toutes, et étendue habituelle par action. ${RHYTHM_RULE}`,
   referenceDate: duringYear,
-  seeds: ["S1-04"],
+  seeds: ["S1-04", "S3-01"],
   needs: ["associations"],
   compute: ({ groupWeeks }) => rhythm(groupWeeks, ({ sessions }) => sessions),
 };
@@ -48,7 +48,7 @@ export const weeklyHalfDays: FigureDefinition = {
   population: GROUP_WEEKS,
   rule: `Nombre de demi-journées différentes par semaine de groupe, une journée en faisant deux : moyenne de toutes, et étendue habituelle par action. ${RHYTHM_RULE}`,
   referenceDate: duringYear,
-  seeds: ["S1-03"],
+  seeds: ["S1-03", "S3-01"],
   needs: ["associations"],
   compute: ({ groupWeeks }) => rhythm(groupWeeks, ({ halfDays }) => halfDays),
 };

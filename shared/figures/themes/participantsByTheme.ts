@@ -1,7 +1,6 @@
 import type { Computed } from "../builders/computed.ts";
-import { notApplicable } from "../builders/computed.ts";
-import { classesInLine, counts } from "../builders/classes.ts";
-import { type Counted, unknownsSentence } from "../builders/quality.ts";
+import type { Counted } from "../builders/quality.ts";
+import { severalAnswers } from "../builders/severalAnswers.ts";
 import { duringYear, type FigureDefinition } from "../definition.ts";
 import type { IndexedYear } from "../year/indexedYear.ts";
 import { WORKSHOP_CLASSES, type WorkshopClass, workshopClasses } from "./workshopClasses.ts";
@@ -18,15 +17,11 @@ function participantsIn(year: IndexedYear, column: WorkshopClass, counted: Count
       for (const one of classes) known.add(one);
     }
   }
-  const tally = new Map<string, number>();
-  for (const classes of classesOf.values())
-    for (const one of classes) tally.set(one, (tally.get(one) ?? 0) + 1);
-  const known = [...classesOf.values()].filter(({ size }) => size > 0).length;
-  const unknown = classesOf.size - known;
-  const quality = unknownsSentence(unknown, known, counted);
-  const breakdown = counts({ counts: tally, unknown }, WORKSHOP_CLASSES[column]);
-  const proof = { numerator: known, denominator: null, unknown, quality, breakdown };
-  return known === 0 ? notApplicable(proof) : { ...proof, value: known, display: classesInLine(breakdown) };
+  return severalAnswers(
+    [...classesOf.values()].map((classes) => (classes.size === 0 ? null : [...classes])),
+    WORKSHOP_CLASSES[column],
+    counted,
+  );
 }
 
 const participantsBy = (

@@ -21,6 +21,7 @@ export const HIRSON_2018: Programme = {
     "participants",
     "stays",
     "exits",
+    "exitsByPublic",
     "results",
     "means",
     "prospects",

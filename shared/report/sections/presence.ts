@@ -14,15 +14,24 @@ export const presence: SectionWriter = (source) =>
 /** One rate would hide that there are three. */
 function rate(source: ReportSource): Sentence | null {
   const all = valued(source, "taux-de-presence");
-  const unexcused = valued(source, "taux-de-presence-hors-excuses");
-  const expected = valued(source, "taux-de-presence-sur-attendus");
   if (all === null) return null;
+  const others = [
+    {
+      figure: valued(source, "taux-de-presence-hors-excuses"),
+      words: "si l'on met à part les absences excusées",
+    },
+    {
+      figure: valued(source, "taux-de-presence-sur-attendus"),
+      words: "si l'on compte aussi les présences non saisies",
+    },
+  ];
   return [
     "Les personnes attendues étaient présentes ",
     quote(all),
     " du temps",
-    ...(unexcused === null ? [] : [", ", quote(unexcused), " si l'on met à part les absences excusées"]),
-    ...(expected === null ? [] : [", ", quote(expected), " si l'on compte aussi les présences non saisies"]),
+    ...others.flatMap(({ figure, words }) =>
+      figure === null || figure.display === all.display ? [] : [", ", quote(figure), ` ${words}`],
+    ),
     ".",
   ];
 }

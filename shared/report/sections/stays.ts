@@ -1,7 +1,8 @@
+import { formatInteger } from "../../format.ts";
 import { chartsOf } from "../chartOf.ts";
 import type { Sentence } from "../report.ts";
 import { paragraph, section, type SectionWriter } from "../section.ts";
-import { quote, type ReportSource, valued } from "../source.ts";
+import { quote, quoteText, type ReportSource, valued } from "../source.ts";
 import { shareSentence } from "../words/shareSentence.ts";
 
 /** Comings and goings, attempts to reach those who stopped coming, effects. */
@@ -40,15 +41,15 @@ function delay(source: ReportSource): Sentence | null {
 }
 
 function contacts(source: ReportSource): Sentence | null {
-  const figure = valued(source, "relances");
   const each = valued(source, "relances-par-personne");
-  if (figure === null || figure.value === 0) return null;
+  if (each === null) return null;
+  const all = each.numerator ?? 0;
   return [
-    { figure: figure.id, text: String(figure.value) },
-    figure.value === 1 ? " relance a été faite" : " relances ont été faites",
-    " auprès des personnes qui ne venaient plus",
-    ...(each === null ? [] : [", soit ", quote(each), " par personne relancée"]),
-    ".",
+    quoteText(each, formatInteger(all)),
+    all === 1 ? " relance a été faite" : " relances ont été faites",
+    " auprès des personnes qui ne venaient plus, soit ",
+    quote(each),
+    " par personne relancée.",
   ];
 }
 

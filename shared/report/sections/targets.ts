@@ -30,7 +30,7 @@ function rhythm(source: ReportSource): Sentence | null {
 }
 
 function seniority(source: ReportSource): Sentence | null {
-  const figure = valued(source, "anciennete-rsa-4-ans-et-plus");
+  const figure = valued(source, "anciennete-rsa-quatre-ans-et-plus");
   return figure === null
     ? null
     : [quote(figure), ` des ${source.programme.words.public} accueillis le sont depuis 4 ans ou plus.`];

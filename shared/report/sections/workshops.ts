@@ -126,10 +126,14 @@ function rhythms(source: ReportSource) {
       return [
         `${label}\u00A0: `,
         { ...quoteClass(halfDays, { code, label, display, count: 0, ratio: null }) },
-        " demi-journées par semaine",
+        ` ${unitOf(display, "demi-journée", "demi-journées")} par semaine`,
         ...(held === null || sessions === null
           ? []
-          : [", ", quoteClass(sessions, held), " ateliers par semaine"]),
+          : [
+              ", ",
+              quoteClass(sessions, held),
+              ` ${unitOf(held.display, "atelier", "ateliers")} par semaine`,
+            ]),
         ...(months === null || length === null
           ? []
           : [", pendant ", quoteClass(length, months), " en moyenne"]),
@@ -138,6 +142,9 @@ function rhythms(source: ReportSource) {
     }),
   );
 }
+
+/** « 1 demi-journée », « 4 à 5 demi-journées » */
+const unitOf = (display: string, one: string, several: string): string => (display === "1" ? one : several);
 
 function capacity(source: ReportSource): Sentence | null {
   const figure = valued(source, "capacite-simultanee");
@@ -149,7 +156,7 @@ function capacity(source: ReportSource): Sentence | null {
     " personnes en même temps",
     ...(hours === null
       ? []
-      : ["\u00A0; les structures sont ouvertes ", quote(hours), " heures par semaine en moyenne"]),
+      : ["\u00A0; les structures sont ouvertes ", quote(hours), " par semaine en moyenne"]),
     ".",
   ];
 }

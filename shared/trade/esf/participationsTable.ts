@@ -10,7 +10,7 @@ import { LABOUR_STATUS, labourStatusOf } from "../labourStatus.ts";
 import { structureNames } from "../structureNames.ts";
 import type { TradeCell, TradeTable } from "../tradeTable.ts";
 import { ageClassOf, iscedClassOf } from "./entryIndicators.ts";
-import { OUTCOME_AT_ESF_EXIT } from "./outcomeAtEsfExit.ts";
+import { OUTCOME_AT_ESF_EXIT } from "../../nomenclature/outcomeAtEsfExit.ts";
 import { outcomeBesideRow } from "./outcomeBesideRow.ts";
 import type { Operation, Participation } from "./participations.ts";
 import { resultOf, workAtSixMonthsOf } from "./resultIndicators.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from "../../calendar.ts";
+import { addDays, type Day, mondayOfIsoWeek } from "../../calendar.ts";
 import type { AssociationFacts } from "../../figures/facts.ts";
 import { perWorkbook } from "../../figures/year/perWorkbook.ts";
 
@@ -19,15 +19,8 @@ function readPresenceDays({
     if (bits === 0 || participant === undefined) return;
     const days = found.get(participant.code) ?? new Set<Day>();
     found.set(participant.code, days);
-    const monday = mondayOf(weeks.isoWeek[index] ?? 0);
+    const monday = mondayOfIsoWeek(weeks.isoWeek[index] ?? 0);
     for (const weekday of WEEKDAYS) if ((bits & (1 << weekday)) !== 0) days.add(addDays(monday, weekday));
   });
   return found;
-}
-
-/** @param isoWeek ISO year × 100 + ISO week: 4 January is always in the first one */
-function mondayOf(isoWeek: number): Day {
-  const year = Math.floor(isoWeek / 100);
-  const fourth = `${String(year).padStart(4, "0")}-01-04`;
-  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * ((isoWeek % 100) - 1));
 }

@@ -1,7 +1,7 @@
 import { known } from "../../records/value.ts";
 import { labourStatusOf } from "../labourStatus.ts";
 import { type EsfIndicator, isOneOf } from "./esfIndicator.ts";
-import { OUTCOME_AT_ESF_EXIT } from "./outcomeAtEsfExit.ts";
+import { OUTCOME_AT_ESF_EXIT } from "../../nomenclature/outcomeAtEsfExit.ts";
 import type { Participation } from "./participations.ts";
 import { WORK_AT_SIX_MONTHS } from "./workAtSixMonths.ts";
 

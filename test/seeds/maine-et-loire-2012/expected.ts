@@ -1,19 +1,4 @@
-/** A figure of the document, with the words that publish it. Nothing here is computed. */
-export type PublishedFigure = {
-  /** Entry of the acceptance list. */
-  readonly seed: string;
-  /** Words of the document; null for what its charts showed without a number, or for a control derived from it. */
-  readonly words: string | null;
-} & (
-  | {
-      readonly kind: "count" | "euros" | "percent" | "decimal";
-      readonly value: number;
-      /** The class, or the unit, where the entry has several. */
-      readonly of?: string;
-    }
-  /** The most frequent class, by its code. */
-  | { readonly kind: "mode"; readonly value: string }
-);
+import type { PublishedFigure } from "../publishedFigure.ts";
 
 const PLACES =
   "22 structures ont été conventionnées en 2012, ce qui représente 389 places pour 566 personnes bénéficiaires du RSA socle.";
@@ -36,29 +21,92 @@ const GIVEN_UP =
 const TERRITORIES =
   "L'offre de places dans ces actions est actuellement largement développée sur les territoires de l'agglomération angevine (soit 80% des places du département) alors que les territoires ruraux ne représentent que 20% des places conventionnées.";
 
+/** A chart without numbers, or a description. */
+const CHART = { kind: "exists", value: null } as const;
+
+const BY_DIPLOMA =
+  "« Niveau VI » est lu sur le diplôme : aucun au-dessus du brevet. Le niveau atteint est un autre chiffre.";
+const MOMENTS =
+  "L'accompagnement du bénéficiaire s'effectue principalement sur des temps collectifs. Il est aussi proposé des temps individuels à l'entrée, pendant, et à la fin de l'engagement de la personne dans l'action.";
+const SUPPORTS =
+  "Les supports utilisés dans ces ateliers sont multiples, quelques exemples pour illustrer : laverie sociale, épicerie sociale, alimentation, sorties, activités sportives, informatique,...";
+const ANIMATORS =
+  "Les ateliers sont animés par des professionnels qualifiés et parfois complétés par une équipe de bénévoles.";
+
 /** « Activités et ateliers de dynamisation sociale », Conseil général de Maine-et-Loire, bilan 2012. */
 export const PUBLISHED: readonly PublishedFigure[] = [
-  { seed: "S0-01", words: PLACES, kind: "count", value: 22 },
-  { seed: "S0-02", words: PLACES, kind: "count", value: 389 },
-  { seed: "S0-03", words: PLACES, kind: "count", value: 566 },
-  { seed: "S0-04", words: GRANT, kind: "euros", value: 645_925 },
-  { seed: "S0-05", words: GRANT, kind: "euros", value: 1_660 },
-  { seed: "S0-06", words: BODIES, kind: "count", value: 20, of: "association" },
-  { seed: "S0-06", words: BODIES, kind: "count", value: 2, of: "public" },
-  { seed: "S0-08", words: PROFILE, kind: "mode", value: "30_49" },
-  { seed: "S0-09", words: PROFILE, kind: "mode", value: "seules" },
-  { seed: "S0-10", words: PROFILE, kind: "mode", value: "3_6" },
-  { seed: "S0-11", words: LEVEL, kind: "percent", value: 78, of: "VI" },
-  { seed: "S0-12", words: PROFILE, kind: "mode", value: "F" },
-  { seed: "S0-13", words: PRESCRIBERS, kind: "mode", value: "referent_social" },
-  { seed: "S0-14", words: SOCIAL, kind: "percent", value: 41, of: "insertion_sociale" },
-  { seed: "S0-15", words: WORK, kind: "percent", value: 13, of: "emploi" },
-  { seed: "S0-16", words: TRAINING, kind: "percent", value: 18, of: "insertion_pro" },
-  { seed: "S0-17", words: GIVEN_UP, kind: "percent", value: 28, of: "ne_poursuit_pas" },
-  { seed: "S0-18", words: TERRITORIES, kind: "percent", value: 80, of: "agglomeration-angevine" },
-  { seed: "S0-18", words: TERRITORIES, kind: "percent", value: 20, of: "territoires-ruraux" },
+  { seed: "S0-01", words: PLACES, figure: "structures-conventionnees", kind: "count", value: 22 },
+  { seed: "S0-02", words: PLACES, figure: "places-conventionnees", kind: "count", value: 389 },
+  { seed: "S0-03", words: PLACES, figure: "personnes-accueillies", kind: "count", value: 566 },
+  { seed: "S0-04", words: GRANT, figure: "soutien-financier", kind: "euros", value: 645_925 },
+  { seed: "S0-05", words: GRANT, figure: "cout-moyen-par-place", kind: "euros", value: 1_660 },
+  {
+    seed: "S0-06",
+    words: BODIES,
+    figure: "porteurs-par-statut",
+    kind: "count",
+    value: 20,
+    of: "association",
+  },
+  { seed: "S0-06", words: BODIES, figure: "porteurs-par-statut", kind: "count", value: 2, of: "public" },
+  { seed: "S0-07", words: null, figure: "repartition-par-sexe", ...CHART },
+  { seed: "S0-08", words: PROFILE, figure: "age-le-plus-frequent", kind: "mode", value: "30_49" },
+  {
+    seed: "S0-09",
+    words: PROFILE,
+    figure: "situation-familiale-la-plus-frequente",
+    kind: "mode",
+    value: "seules",
+  },
+  { seed: "S0-10", words: PROFILE, figure: "anciennete-rsa-la-plus-frequente", kind: "mode", value: "3_6" },
+  {
+    seed: "S0-11",
+    words: LEVEL,
+    figure: "part-niveau-vi",
+    kind: "percent",
+    value: 78,
+    of: "VI",
+    explanation: BY_DIPLOMA,
+  },
+  { seed: "S0-12", words: PROFILE, figure: "sexe-le-plus-frequent", kind: "mode", value: "F" },
+  {
+    seed: "S0-13",
+    words: PRESCRIBERS,
+    figure: "prescripteur-le-plus-frequent",
+    kind: "mode",
+    value: "referent_social",
+  },
+  { seed: "S0-14", words: SOCIAL, figure: "sorties-insertion-sociale", kind: "percent", value: 41 },
+  { seed: "S0-15", words: WORK, figure: "sorties-emploi", kind: "percent", value: 13 },
+  {
+    seed: "S0-16",
+    words: TRAINING,
+    figure: "sorties-formation-recherche-emploi",
+    kind: "percent",
+    value: 18,
+  },
+  { seed: "S0-17", words: GIVEN_UP, figure: "sorties-sans-poursuite", kind: "percent", value: 28 },
+  {
+    seed: "S0-18",
+    words: TERRITORIES,
+    figure: "places-par-territoire",
+    kind: "percent",
+    value: 80,
+    of: "agglomeration-angevine",
+  },
+  {
+    seed: "S0-18",
+    words: TERRITORIES,
+    figure: "places-par-territoire",
+    kind: "percent",
+    value: 20,
+    of: "territoires-ruraux",
+  },
   // 566 / 389, 645 925 / 566 and 78 % of 566, computed by hand from the document.
-  { seed: "S0-19", words: null, kind: "decimal", value: 1.46, of: "personnes par place" },
-  { seed: "S0-19", words: null, kind: "decimal", value: 1_141.21, of: "euros par personne" },
-  { seed: "S0-19", words: null, kind: "count", value: 441, of: "personnes" },
+  { seed: "S0-19", words: null, figure: "personnes-par-place", kind: "decimal", value: 1.46 },
+  { seed: "S0-19", words: null, figure: "soutien-par-personne", kind: "decimal", value: 1_141.21 },
+  { seed: "S0-19", words: null, figure: "personnes-niveau-vi", kind: "count", value: 441 },
+  { seed: "S0-20", words: MOMENTS, figure: "seances-par-modalite-et-moment", ...CHART },
+  { seed: "S0-20", words: SUPPORTS, figure: "seances-par-support", ...CHART },
+  { seed: "S0-20", words: ANIMATORS, figure: "seances-par-animateurs", ...CHART },
 ];

@@ -4,7 +4,7 @@ import { computeFigures } from "../../../shared/figures/catalogue.ts";
 import type { Figure } from "../../../shared/figures/figure.ts";
 import { readDepartment } from "../../support/readDepartment.ts";
 import { sheetsOf } from "../../support/sheetsOf.ts";
-import { asPublished } from "./asPublished.ts";
+import { readingOf } from "../readingOf.ts";
 import { PUBLISHED } from "./expected.ts";
 import { demonstrationWorkbooks, YEAR } from "./workbooks.ts";
 
@@ -14,8 +14,8 @@ const { department, checked } = readDepartment(
 );
 const figures = computeFigures(department, YEAR);
 
-test.each(PUBLISHED)("$seed is $value, as published", (published) => {
-  expect(asPublished(published, figures)).toEqual(new Set([published.value]));
+test.each(PUBLISHED)("$seed: $figure $of is $value, as published", (published) => {
+  expect(readingOf(published, figures)).toMatchObject({ agrees: true });
 });
 
 const figure = (id: string): Figure => figures.find((found) => found.id === id) as Figure;

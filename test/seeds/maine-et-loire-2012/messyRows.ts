@@ -3,7 +3,8 @@ import type { Cell } from "../../../shared/records/cell.ts";
 import type { TabKey } from "../../../shared/workbook/template.ts";
 import type { Random } from "../random.ts";
 import { BLANK_ROWS, hasTurn, ROW_MESS, type RowMessKey, SPOILT_CELLS } from "./mess.ts";
-import { inventedSiret } from "./structures.ts";
+import { inventedSiret } from "../inventedSiret.ts";
+import { SIREN_PREFIX } from "./structures.ts";
 import type { TypedRow, TypedRows } from "./typedRow.ts";
 
 /** Where the rows of a mess come from: one that is there, chosen at random. */
@@ -37,7 +38,7 @@ const MAKERS: Readonly<Record<RowMessKey, Maker>> = {
   enrolment_twice: (_, model) => model,
   enrolment_of_nobody: (_, model) => ({ ...model, participant: NOBODY }),
   convention_twice: (_, model) => model,
-  convention_of_nobody: (_, model) => ({ ...model, structure: inventedSiret(77) }),
+  convention_of_nobody: (_, model) => ({ ...model, structure: inventedSiret(SIREN_PREFIX, 77) }),
 };
 
 /** Adds to a workbook the rows and cells that real ones have: see `mess.ts`. */

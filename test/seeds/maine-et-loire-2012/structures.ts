@@ -1,5 +1,8 @@
 import type { LegalFormCode } from "../../../shared/nomenclature/legalForm.ts";
+import { inventedSiret } from "../inventedSiret.ts";
 import { AGGLOMERATION, type CommuneCode, RURAL, territoryOf } from "./communes.ts";
+
+export const SIREN_PREFIX = "049012";
 
 /** The optional tabs a structure fills. */
 export type SideTab = "groups" | "assessments" | "contacts" | "fundings" | "staff" | "equipment";
@@ -96,24 +99,10 @@ function named(number: number, site: string, commune: CommuneCode) {
     .replace(/[^a-z]+/g, "-");
   return {
     number,
-    identifier: inventedSiret(number),
+    identifier: inventedSiret(SIREN_PREFIX, number),
     name: `${public_ ? "CCAS" : "Association"} de démonstration ${digits} — ${site}`,
     file: `structure-${digits}-${ascii}.xlsx`,
     legalForm: public_ ? ("ccas" as const) : ("association_1901" as const),
     commune,
   };
-}
-
-/** No SIREN begins with 0: such a SIRET follows Luhn and belongs to nobody. */
-export function inventedSiret(number: number): string {
-  const siren = withLuhnDigit(`049012${String(number).padStart(2, "0")}`);
-  return withLuhnDigit(`${siren}0001`);
-}
-
-function withLuhnDigit(digits: string): string {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const weighted = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
 }

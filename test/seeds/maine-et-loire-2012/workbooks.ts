@@ -1,5 +1,6 @@
-import { DEPARTMENT_TEMPLATE, type Template } from "../../../shared/workbook/template.ts";
+import { DEPARTMENT_TEMPLATE } from "../../../shared/workbook/template.ts";
 import { seededRandom } from "../random.ts";
+import type { SeedWorkbook } from "../seedWorkbook.ts";
 import { associationValues } from "./associationValues.ts";
 import { departmentValues } from "./departmentValues.ts";
 import { layoutOf } from "./layout.ts";
@@ -10,14 +11,6 @@ import { register, type Registration } from "./registrations.ts";
 import { STRUCTURES } from "./structures.ts";
 import { typedRows, type TypedRows } from "./typedRow.ts";
 import type { WorkbookValues } from "./values.ts";
-
-/** A workbook ready to be written. */
-export type DemonstrationWorkbook = {
-  readonly file: string;
-  /** The template as the structure has changed it. */
-  readonly template: Template;
-  readonly rows: TypedRows;
-};
 
 export const YEAR = 2012;
 export const DEPARTMENT_FILE = "departement-49.xlsx";
@@ -55,7 +48,7 @@ export function inventDepartment(): InventedDepartment {
  * 5 broken formulas, 4 on 31 February), in « Participants » 7 (4 said twice, 3 totals), in « Parcours » 7 (4 said twice, 3 of
  * nobody), in « Conventions » 2 (1 said twice, 1 of nobody).
  */
-export function demonstrationWorkbooks(): readonly DemonstrationWorkbook[] {
+export function demonstrationWorkbooks(): readonly SeedWorkbook[] {
   const { values } = inventDepartment();
   return [...values].map(([number, own]) => {
     const random = seededRandom(SEED + 1000 + number);
@@ -67,7 +60,7 @@ export function demonstrationWorkbooks(): readonly DemonstrationWorkbook[] {
 }
 
 /** Something to read in the columns and tabs that the template does not know. */
-function withAddedCells(workbook: DemonstrationWorkbook): DemonstrationWorkbook {
+function withAddedCells(workbook: SeedWorkbook): SeedWorkbook {
   const rows: Record<string, TypedRows[keyof TypedRows]> = { ...workbook.rows };
   for (const { key, columns, title } of workbook.template.tabs) {
     if ("addedByHand" in columns) {

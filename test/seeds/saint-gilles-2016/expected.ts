@@ -1,19 +1,4 @@
-/** A figure of the document, with the words that publish it. Nothing here is computed. */
-export type PublishedFigure = {
-  /** Entry of the acceptance list. */
-  readonly seed: string;
-  /** Words of the document. */
-  readonly words: string;
-  /** Figure that answers, and the class of it where it has several. */
-  readonly figure: string;
-  readonly of?: string;
-} & (
-  | { readonly kind: "count" | "percent" | "mean"; readonly value: number }
-  /** « 2/3 », « ¼ »: as near as a percentage can tell. */
-  | { readonly kind: "fraction"; readonly value: readonly [numerator: number, denominator: number] }
-  /** What the class prints. */
-  | { readonly kind: "words"; readonly value: string }
-);
+import type { PublishedFigure } from "../publishedFigure.ts";
 
 const NOT_READY =
   "Constat : 2/3 des usagers ne sont pas prêts pour un parcours ISP et ont besoin d'un accompagnement spécifique.";
@@ -25,6 +10,7 @@ const PROFILE = "Caractéristiques majeures des participants en 2016 :";
 const SEXES = `${PROFILE} 36 % d'hommes et 63 % de femmes.`;
 const FRENCH =
   "63 % ont un niveau « très faible » à « moyen » en français parmi lesquels 37 % suivent des cours Français Langue Etrangère et 26 % des cours d'alphabétisation.";
+const ASSESSMENT = "Bilan social à l'entrée, au milieu et en fin de processus";
 const INDIVIDUAL = "Accompagnement individuel (¼ de l'intervention)";
 const COLLECTIVE = "Accompagnement collectif (¾ de l'intervention)";
 const GIVEN_UP =
@@ -36,8 +22,35 @@ const WORK = "36 % des participants sont porteurs d'un projet d'insertion profes
 const TERM =
   "En 2016, tous les participants arrivés au terme d'un processus ont stabilisé ou amélioré leur situation sociale grâce à l'intervention :";
 
+const NOT_FORCED =
+  "36 + 63 = 99 : les parts sont imprimées telles quelles, jamais forcées à 100 ; qui n'a pas répondu reste au dénominateur.";
+const OF_ALL =
+  "« Parmi lesquels » : 37 + 26 = 63, donc les deux parts sont rapportées à tous les participants, et non aux 63 %.";
+const BASE =
+  "Le document ne dit pas sur combien de personnes : le dénominateur est le plus petit nombre qui donne toutes ses parts.";
+const OF_THE_TERM =
+  "La base est celle que le document nomme, les participants arrivés au terme : ceux dont le processus a fini, moins les abandons.";
+const YEAR_OF_PAYMENT =
+  "Le document ne donne pas de montant : le financeur de l'année est nommé, sa somme est sans objet.";
+
 const results = "resultat-du-processus";
 const improved = (of: string) => `amelioration-${of}`;
+
+/** Who paid, by year: the document gives no amount. */
+export const FUNDERS: readonly {
+  readonly years: readonly number[];
+  readonly words: string;
+  readonly funder: string;
+}[] = [
+  { years: [2012], words: "financement sur fonds propres", funder: "recettes_propres" },
+  { years: [2013, 2014], words: "Financement par le Fonds Social Européen", funder: "fse" },
+  { years: [2015, 2016], words: "Financement par la Subvention Majorée Grandes Villes", funder: "federal" },
+  {
+    years: [2017, 2018],
+    words: "Financement par le Subside Participation et Activation Sociale",
+    funder: "federal",
+  },
+];
 
 /** « Espace Ressources », CPAS de Saint-Gilles (Bruxelles), 2016. */
 export const PUBLISHED: readonly PublishedFigure[] = [
@@ -81,8 +94,24 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     kind: "words",
     value: "12 mois",
   },
-  { seed: "S1-05", words: SEXES, figure: "participants-par-sexe", of: "H", kind: "percent", value: 36 },
-  { seed: "S1-05", words: SEXES, figure: "participants-par-sexe", of: "F", kind: "percent", value: 63 },
+  {
+    seed: "S1-05",
+    words: SEXES,
+    figure: "participants-par-sexe",
+    of: "H",
+    explanation: NOT_FORCED,
+    kind: "percent",
+    value: 36,
+  },
+  {
+    seed: "S1-05",
+    words: SEXES,
+    figure: "participants-par-sexe",
+    of: "F",
+    explanation: NOT_FORCED,
+    kind: "percent",
+    value: 63,
+  },
   { seed: "S1-06", words: "Moyenne d'âge : 42 ans.", figure: "age-moyen", kind: "mean", value: 42 },
   {
     seed: "S1-07",
@@ -107,11 +136,20 @@ export const PUBLISHED: readonly PublishedFigure[] = [
   },
   { seed: "S1-10", words: FRENCH, figure: "part-francais-tres-faible-a-moyen", kind: "percent", value: 63 },
   // 37 + 26 = 63: in spite of « parmi lesquels », they are of all participants.
-  { seed: "S1-11", words: FRENCH, figure: "cours-de-langue", of: "fle", kind: "percent", value: 37 },
   {
     seed: "S1-11",
     words: FRENCH,
     figure: "cours-de-langue",
+    explanation: OF_ALL,
+    of: "fle",
+    kind: "percent",
+    value: 37,
+  },
+  {
+    seed: "S1-11",
+    words: FRENCH,
+    figure: "cours-de-langue",
+    explanation: OF_ALL,
     of: "alphabetisation",
     kind: "percent",
     value: 26,
@@ -132,10 +170,49 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     kind: "fraction",
     value: [3, 4],
   },
-  { seed: "S1-14", words: GIVEN_UP, figure: results, of: "abandon", kind: "percent", value: 17 },
-  { seed: "S1-15", words: RENEWED, figure: results, of: "prolongation", kind: "percent", value: 22 },
-  { seed: "S1-16", words: SOCIAL, figure: results, of: "insertion_sociale", kind: "percent", value: 25 },
-  { seed: "S1-17", words: WORK, figure: results, of: "insertion_pro", kind: "percent", value: 36 },
+  ...["entree", "milieu", "fin"].map((moment) => ({
+    seed: "S1-13",
+    words: ASSESSMENT,
+    figure: `bilans-complets-${moment}`,
+    kind: "exists" as const,
+    value: null,
+  })),
+  {
+    seed: "S1-14",
+    words: GIVEN_UP,
+    figure: results,
+    explanation: BASE,
+    of: "abandon",
+    kind: "percent",
+    value: 17,
+  },
+  {
+    seed: "S1-15",
+    words: RENEWED,
+    figure: results,
+    explanation: BASE,
+    of: "prolongation",
+    kind: "percent",
+    value: 22,
+  },
+  {
+    seed: "S1-16",
+    words: SOCIAL,
+    figure: results,
+    explanation: BASE,
+    of: "insertion_sociale",
+    kind: "percent",
+    value: 25,
+  },
+  {
+    seed: "S1-17",
+    words: WORK,
+    figure: results,
+    explanation: BASE,
+    of: "insertion_pro",
+    kind: "percent",
+    value: 36,
+  },
   {
     seed: "S1-18",
     words: TERM,
@@ -147,6 +224,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-19",
     words: "Amélioration de la vie sociale et culturelle 80 %",
     figure: improved("vie-sociale-et-culturelle"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 80,
   },
@@ -154,6 +232,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-20",
     words: "Amélioration de la gestion de la santé 46 %",
     figure: improved("sante"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 46,
   },
@@ -161,6 +240,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-20",
     words: "Amélioration de la gestion du logement 44 %",
     figure: improved("logement"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 44,
   },
@@ -168,6 +248,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-20",
     words: "Préparation à un parcours ISP 42 %",
     figure: improved("emploi-formation"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 42,
   },
@@ -175,6 +256,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-21",
     words: "Amélioration de la gestion de la situation financière 34 %",
     figure: improved("finances"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 34,
   },
@@ -182,6 +264,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-21",
     words: "Amélioration de la gestion de la vie familiale 34 %",
     figure: improved("famille"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 34,
   },
@@ -189,23 +272,20 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     seed: "S1-21",
     words: "Amélioration de la gestion administrative 29 %",
     figure: improved("administratif"),
+    explanation: OF_THE_TERM,
     kind: "percent",
     value: 29,
   },
-];
-
-/** Who paid, by year: the document gives no amount. */
-export const FUNDERS: readonly {
-  readonly years: readonly number[];
-  readonly words: string;
-  readonly funder: string;
-}[] = [
-  { years: [2012], words: "financement sur fonds propres", funder: "recettes_propres" },
-  { years: [2013, 2014], words: "Financement par le Fonds Social Européen", funder: "fse" },
-  { years: [2015, 2016], words: "Financement par la Subvention Majorée Grandes Villes", funder: "federal" },
-  {
-    years: [2017, 2018],
-    words: "Financement par le Subside Participation et Activation Sociale",
-    funder: "federal",
-  },
+  ...FUNDERS.flatMap(({ years, words, funder }) =>
+    years.map((year) => ({
+      seed: "S1-22",
+      words,
+      figure: "financements-par-financeur",
+      of: funder,
+      year,
+      explanation: YEAR_OF_PAYMENT,
+      kind: "exists" as const,
+      value: null,
+    })),
+  ),
 ];

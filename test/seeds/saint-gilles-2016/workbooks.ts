@@ -1,7 +1,8 @@
-import { ASSOCIATION_TEMPLATE, TEMPLATE_VERSION, type Template } from "../../../shared/workbook/template.ts";
-import { typedRows, type TypedRows } from "../maine-et-loire-2012/typedRow.ts";
+import { ASSOCIATION_TEMPLATE, TEMPLATE_VERSION } from "../../../shared/workbook/template.ts";
+import { typedRows } from "../maine-et-loire-2012/typedRow.ts";
 import { orNotKnown, type WorkbookValues } from "../maine-et-loire-2012/values.ts";
 import { seededRandom, type Random } from "../random.ts";
+import { type SeedWorkbook, withUsedTabs } from "../seedWorkbook.ts";
 import { drawAssessments } from "./assessments.ts";
 import { groupRows } from "./groups.ts";
 import { drawPeople, type Person, type Stay } from "./people.ts";
@@ -19,11 +20,7 @@ const COMMUNE = "21013 Saint-Gilles";
  * The Espace Ressources of the CPAS of Saint-Gilles in 2016, as it would have typed it. Everybody in it is invented; the
  * same workbook every time.
  */
-export function saintGillesWorkbook(): {
-  readonly file: string;
-  readonly template: Template;
-  readonly rows: TypedRows;
-} {
+export function saintGillesWorkbook(): SeedWorkbook {
   const random = seededRandom(SEED);
   const people = drawPeople(random);
   const values: WorkbookValues = {
@@ -47,10 +44,9 @@ export function saintGillesWorkbook(): {
   };
   const rows = typedRows(random, values);
   const [structure] = rows.structure ?? [];
-  const used = ASSOCIATION_TEMPLATE.tabs.filter(({ key, optional }) => optional !== true || key in rows);
   return {
     file: FILE,
-    template: { ...ASSOCIATION_TEMPLATE, tabs: used },
+    template: withUsedTabs(ASSOCIATION_TEMPLATE, rows),
     rows: { ...rows, structure: [{ ...structure, commune: COMMUNE }] },
   };
 }

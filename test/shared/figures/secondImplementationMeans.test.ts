@@ -83,10 +83,11 @@ test("means, costs, targets, themes and territories are what SQL finds in the ra
       expect(classes("equipe-par-fonction")).toEqual(asked.positions);
       expect(sumOf("equipe-par-contrat")).toEqual(asked.team);
       expect(sumOf("equipe-par-fonction")).toEqual(asked.team);
-      for (const { code, count, display } of figure("equipe-par-fonction").breakdown)
+      for (const { code, count, display } of figure("equipe-par-fonction").breakdown) {
         const fullTime = asked.fullTime[code] ?? 0;
-      if (count > 0)
-        expect(display).toBe(fullTime === 0 ? String(count) : `${count}, dont ${fullTime} à temps plein`);
+        if (count > 0)
+          expect(display).toBe(fullTime === 0 ? String(count) : `${count}, dont ${fullTime} à temps plein`);
+      }
       expect(sumOf("heures-mensuelles-temps-partiel")).toEqual(asked.hours);
       expect(classes("materiel")).toEqual(asked.equipment);
       expect([figure("materiel").unknown]).toEqual(asked.withoutQuantity);

@@ -54,6 +54,8 @@ const EXIT_FIGURES = [
   "sorties-formation-recherche-emploi",
   "sorties-sans-poursuite",
 ];
+/** The same exits in the classes of others: the ASP, the FSE+, the document of Hirson. */
+const REGROUPED_FIGURES = ["part-sorties-dynamiques", "sorties-par-categorie-asp", "sorties-resultats-fse"];
 /** A renewal apart, an exit is also the result of a process. */
 const PROCESS_FIGURES = figuresBefore
   .filter(({ seeds }) => seeds.some((seed) => /^S1-1[4-7]$/.test(seed)))
@@ -65,16 +67,43 @@ const TERM_FIGURES = figuresBefore
 
 test("an exit moved from social steps to employment changes the exit figures and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, outcome: "emp_cdi" } : null));
-  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES].sort());
-  expect(changes(after, valueOf)).toEqual(["sorties-emploi", "sorties-insertion-sociale"]);
+  expect(changes(after)).toEqual(
+    [...EXIT_FIGURES, ...REGROUPED_FIGURES, ...PROCESS_FIGURES, "sorties-positives-detail"].sort(),
+  );
+  expect(changes(after, valueOf)).toEqual([
+    "part-sorties-dynamiques",
+    "sorties-emploi",
+    "sorties-insertion-sociale",
+    "sorties-positives-detail",
+  ]);
 });
 
 test("an exit put off to the first day of the next year leaves the exits, the ended processes and nothing else", () => {
   const after = withStay((stay) => (stay.outcome === "soc_sante" ? { ...stay, exit: "2013-01-01" } : null));
-  expect(changes(after)).toEqual([...EXIT_FIGURES, ...PROCESS_FIGURES, ...TERM_FIGURES].sort());
+  expect(changes(after)).toEqual(
+    [
+      ...EXIT_FIGURES,
+      ...REGROUPED_FIGURES,
+      ...PROCESS_FIGURES,
+      ...TERM_FIGURES,
+      // Nobody has a type of stay nor a presence there: one unknown less among those who left, one more among those who stay.
+      "part-sorties-positives-autres-publics",
+      "personnes-sans-nouvelle",
+      "situation-a-six-mois",
+      "sorties-par-public-a-la-sortie-et-issue",
+      "sorties-par-public-et-issue",
+      "sorties-sans-solution-par-motif",
+    ].sort(),
+  );
   // Nobody was assessed there: of the rest, only the number of people changes.
   expect(changes(after, valueOf)).toEqual(
-    [...EXIT_FIGURES, ...PROCESS_FIGURES, "part-arrives-au-terme", "duree-des-processus"].sort(),
+    [
+      ...EXIT_FIGURES,
+      ...REGROUPED_FIGURES,
+      ...PROCESS_FIGURES,
+      "part-arrives-au-terme",
+      "duree-des-processus",
+    ].sort(),
   );
 });
 

@@ -1,4 +1,4 @@
-import type { IndexedYear } from "../year/indexedYear.ts";
+import type { IndexedYear } from "./indexedYear.ts";
 
 /** A reading of a whole year that several figures look at, made once: what perWorkbook is to a workbook. */
 export function perYear<T extends object>(read: (year: IndexedYear) => T): (year: IndexedYear) => T {

@@ -1,5 +1,5 @@
-import { grouping } from "../../nomenclature/nomenclature.ts";
-import { OUTCOME } from "../../nomenclature/outcome.ts";
+import { grouping } from "./nomenclature.ts";
+import { OUTCOME } from "./outcome.ts";
 
 /**
  * The immediate results of the FSE+. A contract in a social enterprise is a job; learning the language or digital skills is a
