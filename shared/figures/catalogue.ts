@@ -34,6 +34,7 @@ import { dynamicExits, exitsByAsp } from "./exits/exitsByAsp.ts";
 import { exitsByEsf, situationAtSixMonths } from "./exits/exitsByEsf.ts";
 import { exitsByOrientation } from "./exits/exitsByOrientation.ts";
 import { exitsByPublicAtEntry, exitsByPublicAtExit, positiveExitsOfOthers } from "./exits/exitsByPublic.ts";
+import { positiveExitsOfSocialRsa } from "./exits/positiveExitsOfSocialRsa.ts";
 import { exitsWithoutSolution, positiveExitsInDetail } from "./exits/exitsInDetail.ts";
 import { exitsToEmployment } from "./exits/exitsToEmployment.ts";
 import { exitsToSocialSteps } from "./exits/exitsToSocialSteps.ts";
@@ -194,6 +195,7 @@ export const FIGURE_SECTIONS: readonly FigureSection[] = [
       exitsByPublicAtEntry,
       exitsByPublicAtExit,
       positiveExitsOfOthers,
+      positiveExitsOfSocialRsa,
       exitsWithoutSolution,
       positiveExitsInDetail,
     ],

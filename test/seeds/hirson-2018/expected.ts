@@ -107,6 +107,15 @@ export const PUBLISHED: readonly PublishedFigure[] = [
     kind: "count",
     value: 3,
   },
+  // 3 of 20 + 3, computed by hand from the document.
+  {
+    seed: "S2-05",
+    words: RSA_SOCIAL,
+    figure: "part-sorties-positives-rsa-orientation-sociale",
+    kind: "percent",
+    digits: 1,
+    value: 13,
+  },
   { seed: "S2-06", words: OTHERS, figure: AT_ENTRY, of: "autres_sans_solution", kind: "count", value: 46 },
   { seed: "S2-06", words: OTHERS, figure: AT_EXIT, of: "autres_sans_solution", kind: "count", value: 46 },
   {

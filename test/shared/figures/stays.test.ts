@@ -90,6 +90,10 @@ test("the public of an exit is read at the entry or at the exit, and one person 
     autres_positive: 2,
     autres_sans_solution: 1,
   });
+  expect(figure(figures, "part-sorties-positives-rsa-orientation-sociale")).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+  });
   expect(figure(figures, "part-sorties-positives-autres-publics")).toMatchObject({
     numerator: 1,
     denominator: 2,

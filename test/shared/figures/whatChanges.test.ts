@@ -88,6 +88,7 @@ test("an exit put off to the first day of the next year leaves the exits, the en
       ...TERM_FIGURES,
       // Nobody has a type of stay nor a presence there: one unknown less among those who left, one more among those who stay.
       "part-sorties-positives-autres-publics",
+      "part-sorties-positives-rsa-orientation-sociale",
       "personnes-sans-nouvelle",
       "situation-a-six-mois",
       "sorties-par-public-a-la-sortie-et-issue",
