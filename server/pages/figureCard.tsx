@@ -8,7 +8,7 @@ import { HeadlineRule, Proof } from "./proof.tsx";
 import type { CardPlan } from "./sections.ts";
 
 /**
- * A distribution: its message, what it is about, its chart, its table, its rule. The section says whom it counts.
+ * A distribution: its message, what it is about, its chart, its table, its rule. The section says whom it counts, or the card where there are many.
  *
  * @param sources the figures of `plan.message.from`
  */
@@ -16,10 +16,13 @@ export function FigureCard({
   plan: { message, longestFirst, tall },
   figure,
   sources,
+  tellsPopulation,
 }: {
   plan: CardPlan;
   figure: Figure;
   sources: readonly Figure[];
+  /** Whether the section leaves it to the card to say whom it counts. */
+  tellsPopulation: boolean;
 }) {
   const { id, label, breakdown, quality } = figure;
   const held = breakdown.filter(({ count }) => count > 0);
@@ -46,7 +49,7 @@ export function FigureCard({
             Tableau et mode de calcul<span class="unseen"> : {label}</span>
           </summary>
           <ClassTable figure={figure} />
-          <Proof figure={figure} />
+          <Proof figure={figure} {...(tellsPopulation ? { population: figure.population } : {})} />
           {regrouped.map((source) => (
             <HeadlineRule figure={source} />
           ))}

@@ -5,6 +5,9 @@ import { FigureCard } from "./figureCard.tsx";
 import type { SectionPlan } from "./sections.ts";
 import { Tile } from "./tile.tsx";
 
+/** More of them, and each card says its own. */
+const POPULATIONS_SAID_ONCE = 3;
+
 /** A section of figures: those that have a value, then the names of those that have none, and why. */
 export function FigureSection({
   plan: { anchor, words, half, tiles, cards },
@@ -16,11 +19,12 @@ export function FigureSection({
   const known = (ids: readonly string[]) => ids.flatMap((id) => figures.get(id) ?? []);
   const planned = known([...tiles, ...cards.map(({ figure }) => figure)]);
   const hasValue = (id: string) => (figures.get(id)?.value ?? null) !== null;
+  const together = new Set(planned.map(({ population }) => population)).size <= POPULATIONS_SAID_ONCE;
   const shownCards = cards.filter(({ figure }) => hasValue(figure));
   return (
     <section aria-labelledby={anchor} class={half === true ? "half" : undefined}>
       <h2 id={anchor}>{words}</h2>
-      {cards.length > 0 && <Populations figures={planned} />}
+      {cards.length > 0 && together && <Populations figures={planned} />}
       {tiles.some(hasValue) && (
         <div class="tiles">
           {known(tiles.filter(hasValue)).map((figure) => (
@@ -32,7 +36,12 @@ export function FigureSection({
         <div class="cards">
           {shownCards.flatMap((plan) =>
             known([plan.figure]).map((figure) => (
-              <FigureCard plan={plan} figure={figure} sources={known(plan.message.from)} />
+              <FigureCard
+                plan={plan}
+                figure={figure}
+                sources={known(plan.message.from)}
+                tellsPopulation={!together}
+              />
             )),
           )}
         </div>
