@@ -4,7 +4,10 @@ import type { Report } from "../../../shared/report/report.ts";
 export const ODD =
   '#panic("x") *gras* _ital_ $x$ \\n @ref <lien> [crochet] {acc} `code` "guill" ~ // /* & % œ €';
 
-/** Every kind of block, with odd words. */
+export const LONG =
+  "Association intercommunale pour l'accompagnement des personnes éloignées de l'emploi des Pays-de-la-Loire-Atlantique, du Haut-Anjou et du Saumurois, section de Sainte-Gemmes-sur-Loire";
+
+/** Every kind of block, with odd words, long names, and parts in which there is nothing. */
 export const A_REPORT: Report = {
   year: 2012,
   title: "Ateliers d'essai : bilan 2012",
@@ -32,6 +35,7 @@ export const A_REPORT: Report = {
           rows: [
             { label: ODD, count: 112, length: 1, display: "41 %" },
             { label: "Emploi", count: 0, length: 0, display: "0 %" },
+            { label: LONG, count: 1, length: 0.01, display: "moins de 1 %" },
           ],
           note: "3 personnes hors calcul.",
         },
@@ -41,12 +45,25 @@ export const A_REPORT: Report = {
           header: ["Structure", "Places"],
           rows: [
             [ODD, "12"],
+            [LONG, "3\u202F000"],
             [{ figure: "personnes", text: "Total" }, "389"],
           ],
           note: "Une note.",
         },
       ],
     },
+    {
+      anchor: "presque-vide",
+      title: "Presque rien",
+      blocks: [
+        { kind: "paragraph", sentences: [] },
+        { kind: "list", items: [] },
+        { kind: "chart", figure: "part", title: "Sans barre", subtitle: "", rows: [], note: "" },
+        { kind: "table", title: "Sans ligne", header: ["Structure", "Places"], rows: [], note: "" },
+        { kind: "table", title: "Sans colonne", header: [], rows: [], note: "" },
+      ],
+    },
+    { anchor: "rien", title: "Rien du tout", blocks: [] },
     { anchor: "vide", title: "À écrire", blocks: [{ kind: "prompt", text: "vos perspectives" }] },
   ],
   definitions: [
